@@ -1,0 +1,151 @@
+/** The web application: takes the routes of the site, and for each request says who asks, asks the route, and dresses its answer. */
+
+import { randomUUID } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import type { Auth } from '#features/people/index.ts';
+import type { Asker } from '#shared/access/access.ts';
+import type { MovableClock } from '#shared/clock.ts';
+import { type Answer, Forbidden, NotFound } from '#shared/http/answer.ts';
+import { compress } from '#shared/http/compress.ts';
+import type { Ask, Route } from '#shared/http/route.ts';
+import type { Services } from '#shared/services.ts';
+import type { Assets } from './assets.ts';
+import { dress } from './dress.tsx';
+import { health } from './health.ts';
+import { forbiddenPage, notFoundPage, tooLargePage, troublePage } from './pages/trouble.tsx';
+import { readLang, readSession } from './session.ts';
+import { site } from './site.ts';
+
+/** What a browser may do with our pages: nothing that we do not ship ourselves. */
+const safety: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  'strict-transport-security': 'max-age=31536000',
+};
+
+/** Makes the application from its services. Tests call `app.request()` on it, without a socket. */
+export function createApp(services: Services, auth: Auth, assets: Assets, demoClock?: MovableClock): Hono {
+  const app = new Hono({ strict: false });
+  const report = (error: unknown, id: string) =>
+    console.error(
+      JSON.stringify({ id, error: String(error), stack: error instanceof Error ? error.stack : undefined }),
+    );
+
+  app.use(csrf());
+  app.get('/health', () => health(services));
+  app.get('/assets/:name', (context) =>
+    assets.serve(context.req.param('name'), context.req.header('accept-encoding') ?? ''),
+  );
+  for (const route of site(services, auth, demoClock)) {
+    if (route.limit > 0) {
+      app.on(
+        route.method,
+        route.path,
+        bodyLimit({ maxSize: route.limit, onError: (context) => trouble(context, tooLargePage) }),
+      );
+    }
+    app.on(route.method, route.path, (context) => serve(context, route));
+  }
+  app.notFound((context) => trouble(context, notFoundPage));
+  app.onError(async (error, context) => {
+    if ('getResponse' in error && typeof error.getResponse === 'function') return error.getResponse();
+    const id = randomUUID();
+    report(error, id);
+    return trouble(context, (lang) => troublePage(lang, id)).catch(
+      () => new Response(`Digimee: ${id}`, { status: 500 }),
+    );
+  });
+  return app;
+
+  async function serve(context: Context, route: Route): Promise<Response> {
+    const session = await readSession(services, context);
+    const lang = readLang(context, session.asker);
+    const admitted = route.access.admit(session.asker);
+    const here = new URL(context.req.url);
+    if (admitted === 'sign-in') {
+      const back = route.method === 'GET' ? `?to=${encodeURIComponent(here.pathname + here.search)}` : '';
+      return go(session.idle ? '/sign-in?notice=idle' : `/sign-in${back}`);
+    }
+    if (admitted === 'choose-town') return go('/account/town');
+    if (admitted === 'forbidden') return finish(context, forbiddenPage(lang), session.asker);
+    try {
+      return finish(context, await route.answer(read(context, here, admitted.who, lang) as Ask<never>), session.asker);
+    } catch (error) {
+      if (error instanceof NotFound) return finish(context, notFoundPage(lang), session.asker);
+      if (error instanceof Forbidden) return finish(context, forbiddenPage(lang), session.asker);
+      throw error;
+    }
+  }
+
+  function finish(context: Context, answer: Answer, asker: Asker): Response {
+    if (answer instanceof Response) return withSafety(answer);
+    if (answer.kind === 'redirect') return go(answer.to);
+    const html = dress(answer, {
+      asker,
+      lang: readLang(context, asker),
+      assets,
+      here: new URL(context.req.url),
+      demo: services.config.demo,
+    });
+    const { body, headers } = compress(html, context.req.header('accept-encoding') ?? '');
+    return new Response(body, {
+      status: answer.status ?? 200,
+      headers: {
+        ...safety,
+        ...headers,
+        'content-type': 'text/html; charset=utf-8',
+        // On a shared machine not even the back button may find a page of someone who left.
+        'cache-control': asker?.shared ? 'no-store' : 'private, no-cache',
+        vary: 'cookie, accept-encoding',
+        ...(answer.noIndex ? { 'x-robots-tag': 'noindex, nofollow' } : {}),
+      },
+    });
+  }
+
+  /** A page for what has no route or no answer, with the menu of whoever asks. */
+  async function trouble(context: Context, make: (lang: ReturnType<typeof readLang>) => Answer): Promise<Response> {
+    const { asker } = await readSession(services, context);
+    return finish(context, make(readLang(context, asker)), asker);
+  }
+}
+
+function read(context: Context, url: URL, who: Asker, lang: ReturnType<typeof readLang>): Ask<Asker> {
+  return {
+    who,
+    lang,
+    url,
+    context,
+    param: (name) => storable(context.req.param(name) ?? ''),
+    query: (name) => {
+      const text = url.searchParams.get(name);
+      return text === null ? undefined : storable(text);
+    },
+    form: async () => {
+      const form = new FormData();
+      for (const [name, value] of await context.req.formData())
+        form.append(name, typeof value === 'string' ? storable(value) : value);
+      return form;
+    },
+  };
+}
+
+/** PostgreSQL has no text with the sign 0 in it; nobody types one, but a program may send it. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '');
+}
+
+function go(to: string): Response {
+  return new Response(null, { status: 303, headers: { ...safety, location: to, 'cache-control': 'no-store' } });
+}
+
+function withSafety(response: Response): Response {
+  for (const [name, value] of Object.entries(safety))
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  return response;
+}

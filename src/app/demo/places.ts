@@ -1,0 +1,71 @@
+/** The referral places of the demo towns. */
+import type { Place } from '#features/counter/index.ts';
+
+type DemoPlace = Pick<Place, 'kind' | 'name' | 'address' | 'phone' | 'note' | 'hours'>;
+
+/** From hour to hour, in minutes after midnight. */
+const span = (from: number, to: number) => [from * 60, to * 60] as const;
+const closed = [] as const;
+
+export const demoPlaces: Readonly<Record<string, readonly DemoPlace[]>> = {
+  zilverbeke: [
+    {
+      kind: 'digipunt',
+      name: 'Digipunt bibliotheek',
+      address: 'Bibliotheekplein 1',
+      phone: '',
+      note: 'Zonder afspraak. Breng je toestel en je kaart mee.',
+      hours: [closed, [span(10, 18)], [span(13, 18)], [span(10, 18)], [span(10, 18)], [span(9, 18)], closed],
+    },
+    {
+      kind: 'social-house',
+      name: 'Sociaal huis, onthaal',
+      address: 'Welzijnsstraat 12',
+      phone: '',
+      note: 'Met afspraak, en elke voormiddag zonder.',
+      hours: [
+        [span(9, 12), span(13, 16)],
+        [span(9, 12)],
+        [span(9, 12), span(13, 16)],
+        [span(9, 12)],
+        [span(9, 12)],
+        closed,
+        closed,
+      ],
+    },
+    {
+      kind: 'public-computer-room',
+      name: 'Computerruimte buurthuis De Kring',
+      address: 'Kerkstraat 40',
+      phone: '',
+      note: 'Zes computers en een printer. Er is altijd een vrijwilliger.',
+      hours: [[span(13, 17)], closed, [span(13, 20)], closed, [span(13, 17)], closed, closed],
+    },
+    {
+      kind: 'town-desk',
+      name: 'Burgerzaken, stadhuis',
+      address: 'Grote Markt 1',
+      phone: '',
+      note: 'Voor pincode, PUK en certificaten van de identiteitskaart.',
+      hours: [
+        [span(9, 12)],
+        [span(9, 12), span(16, 19)],
+        [span(9, 12)],
+        [span(9, 12)],
+        [span(9, 12)],
+        [span(9, 12)],
+        closed,
+      ],
+    },
+  ],
+  oostermeer: [
+    {
+      kind: 'digipunt',
+      name: 'Digipunt gemeentehuis',
+      address: 'Dorpsplein 3',
+      phone: '',
+      note: '',
+      hours: [closed, [span(9, 12)], closed, [span(13, 17)], closed, closed, closed],
+    },
+  ],
+};

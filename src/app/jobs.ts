@@ -1,0 +1,17 @@
+/** All work that is done in the background, and by the clock. */
+import { tellHolders } from '#features/brevets/index.ts';
+import { assignToNew, remindLearners } from '#features/learning/index.ts';
+import { staffJobs } from '#features/staff/index.ts';
+import { sendMail } from '#shared/mail/mail.ts';
+
+/** New people get their tracks as soon as their list is in. */
+export const staffWork = staffJobs(assignToNew);
+
+export const jobs = [
+  sendMail,
+  tellHolders,
+  remindLearners,
+  staffWork.importStaff,
+  staffWork.inviteStaff,
+  staffWork.sweepStaff,
+] as const;

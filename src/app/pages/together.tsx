@@ -1,0 +1,41 @@
+/** “Samen”: the doors that someone's roles open. What a role may not do is not shown. */
+import { LinkButton } from '#shared/ui/button.tsx';
+import type { IconName } from '#shared/ui/icon.tsx';
+import { PageHead } from '#shared/ui/page-head.tsx';
+import { Doors, Door as DoorTile } from '#shared/ui/tiles.tsx';
+import type { Lang } from '#shared/words/catalogue.ts';
+import { words } from '../words.ts';
+
+export type Door = { readonly key: DoorKey; readonly href: string; readonly icon: IconName };
+export type DoorKey = keyof ReturnType<typeof words>['together']['doors'];
+
+/** Every page that stands under “Samen”, in the order in which people come by them. */
+export const doors: readonly Door[] = [
+  { key: 'figures', href: '/together/figures', icon: 'chart' },
+  { key: 'participation', href: '/together/participation', icon: 'book' },
+  { key: 'assignments', href: '/together/assignments', icon: 'calendar' },
+  { key: 'brevets', href: '/together/brevets', icon: 'star' },
+  { key: 'staff', href: '/together/staff', icon: 'users' },
+  { key: 'places', href: '/together/places', icon: 'pin' },
+  { key: 'settings', href: '/together/settings', icon: 'edit' },
+  { key: 'audit', href: '/together/audit', icon: 'page' },
+  { key: 'towns', href: '/platform/towns', icon: 'plus' },
+];
+
+export function TogetherPage({ lang, open }: { readonly lang: Lang; readonly open: readonly Door[] }) {
+  const w = words(lang).together;
+  return (
+    <>
+      <PageHead title={w.title} lead={open.length === 0 ? w.nothing : w.lead} />
+      {open.length === 0 ? (
+        <LinkButton href="/my-day">{words(lang).notFound.start}</LinkButton>
+      ) : (
+        <Doors>
+          {open.map(({ key, href, icon }) => (
+            <DoorTile href={href} icon={icon} title={w.doors[key].title} note={w.doors[key].note} />
+          ))}
+        </Doors>
+      )}
+    </>
+  );
+}

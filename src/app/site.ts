@@ -1,0 +1,35 @@
+/** The whole site on one page: every route of every feature. The list of who may use which is docs/access.md. */
+
+import { brevetNotices, brevetRoutes, issueWhenDone } from '#features/brevets/index.ts';
+import { contentRoutes } from '#features/content/index.ts';
+import { aroundGuide, counterRoutes, mostAskedGuides } from '#features/counter/index.ts';
+import { guideRoutes } from '#features/guides/index.ts';
+import { insightRoutes } from '#features/insights/index.ts';
+import { learningRoutes } from '#features/learning/index.ts';
+import { type Auth, peopleRoutes } from '#features/people/index.ts';
+import { staffRoutes } from '#features/staff/index.ts';
+import { townRoutes } from '#features/towns/index.ts';
+import type { MovableClock } from '#shared/clock.ts';
+import type { Route } from '#shared/http/route.ts';
+import type { Services } from '#shared/services.ts';
+import { demoRoutes } from './demo/routes.tsx';
+import { homeRoutes } from './home.ts';
+import { staffWork } from './jobs.ts';
+import { togetherRoutes } from './together.tsx';
+
+export function site(services: Services, auth: Auth, demoClock?: MovableClock): readonly Route[] {
+  const routes = [
+    ...homeRoutes,
+    ...peopleRoutes(services, auth),
+    ...townRoutes(services, auth),
+    ...contentRoutes(services),
+    ...brevetRoutes(services),
+    ...insightRoutes(services),
+    ...learningRoutes(services, { whenTrackIsDone: issueWhenDone(services), myDayNotices: brevetNotices }),
+    ...guideRoutes(services, { aroundGuide, mostAsked: mostAskedGuides }),
+    ...counterRoutes(services),
+    ...staffRoutes(services, staffWork),
+    ...(services.config.demo && demoClock ? demoRoutes(services, demoClock) : []),
+  ];
+  return [...routes, ...togetherRoutes(routes)];
+}

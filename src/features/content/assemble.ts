@@ -1,0 +1,143 @@
+/** Puts stored documents together: tracks with their modules and parts, guides with theirs, ready to be shown. */
+import { createHash } from 'node:crypto';
+import {
+  type Fact,
+  type Guide,
+  type GuidePart,
+  type Library,
+  type Module,
+  type Part,
+  sourceLanguage,
+  type Track,
+} from './document.ts';
+import type { Question } from './question.ts';
+import type { GuideBody, ModuleBody, StoredDocument, TrackBody } from './stored.ts';
+
+/** The documents of one language, by key. */
+type Shelf = {
+  readonly tracks: Map<string, TrackBody>;
+  readonly modules: Map<string, ModuleBody>;
+  readonly parts: Map<string, Part>;
+  readonly tests: Map<string, readonly Question[]>;
+  readonly guides: Map<string, GuideBody>;
+  readonly guideParts: Map<string, GuidePart>;
+  readonly figures: Map<string, { readonly svg: string; readonly version: string }>;
+  words: readonly (readonly string[])[] | undefined;
+};
+
+/** What is shown in one language. */
+type Display = {
+  readonly tracks: ReadonlyMap<string, Track>;
+  readonly guides: ReadonlyMap<string, Guide>;
+  readonly figures: Shelf['figures'];
+  readonly words: readonly (readonly string[])[];
+};
+
+/** The library of these documents. Whole tracks and guides fall back to Dutch, never a part of one. */
+export function assemble(number: number, documents: readonly StoredDocument[]): Library {
+  const facts = new Map<string, Fact>();
+  const shelves = new Map([[sourceLanguage, emptyShelf()]]);
+  for (const document of documents) {
+    if (document.kind === 'fact') facts.set(document.key, document.body);
+    else {
+      const shelf = shelves.get(document.lang) ?? emptyShelf();
+      shelves.set(document.lang, shelf);
+      put(shelf, document);
+    }
+  }
+  const dutch = displayOf(sourceLanguage, shelves.get(sourceLanguage) ?? emptyShelf(), undefined);
+  const displays = new Map<string, Display>([[sourceLanguage, dutch]]);
+  for (const [lang, shelf] of shelves) if (lang !== sourceLanguage) displays.set(lang, displayOf(lang, shelf, dutch));
+  const display = (lang: string) => displays.get(lang) ?? dutch;
+
+  return {
+    number,
+    tracks: (lang) => [...display(lang).tracks.values()],
+    track: (id, lang) => display(lang).tracks.get(id),
+    guides: (lang) => [...display(lang).guides.values()],
+    guide: (id, lang) => display(lang).guides.get(id),
+    fact: (id) => facts.get(id),
+    words: (lang) => display(lang).words,
+    figure: (lang, name) => display(lang).figures.get(name)?.svg,
+    figureVersion: (lang, name) => display(lang).figures.get(name)?.version,
+  };
+}
+
+function emptyShelf(): Shelf {
+  return {
+    tracks: new Map(),
+    modules: new Map(),
+    parts: new Map(),
+    tests: new Map(),
+    guides: new Map(),
+    guideParts: new Map(),
+    figures: new Map(),
+    words: undefined,
+  };
+}
+
+function put(shelf: Shelf, document: Exclude<StoredDocument, { kind: 'fact' }>): void {
+  switch (document.kind) {
+    case 'track':
+      shelf.tracks.set(document.key, document.body);
+      break;
+    case 'module':
+      shelf.modules.set(document.key, document.body);
+      break;
+    case 'part':
+      shelf.parts.set(document.key, document.body);
+      break;
+    case 'test':
+      shelf.tests.set(document.key, document.body.questions);
+      break;
+    case 'guide':
+      shelf.guides.set(document.key, document.body);
+      break;
+    case 'guide-part':
+      shelf.guideParts.set(document.key, document.body);
+      break;
+    case 'figure': {
+      const { svg } = document.body;
+      shelf.figures.set(document.key, { svg, version: createHash('sha256').update(svg).digest('hex').slice(0, 12) });
+      break;
+    }
+    case 'words':
+      shelf.words = document.body.groups;
+  }
+}
+
+function displayOf(lang: string, shelf: Shelf, fallback: Display | undefined): Display {
+  const tracks = [...shelf.tracks.values()].map((body): [string, Track] => [body.id, trackOf(lang, body, shelf)]);
+  const guides = [...shelf.guides.values()].map((body): [string, Guide] => [body.id, guideOf(lang, body, shelf)]);
+  const order = new Intl.Collator(lang);
+  const byTitle = (one: [string, { title: string }], other: [string, { title: string }]) =>
+    order.compare(one[1].title, other[1].title);
+  return {
+    tracks: new Map([...new Map([...(fallback?.tracks ?? []), ...tracks])].sort(byTitle)),
+    guides: new Map([...new Map([...(fallback?.guides ?? []), ...guides])].sort(byTitle)),
+    figures: new Map([...(fallback?.figures ?? []), ...shelf.figures]),
+    words: shelf.words ?? fallback?.words ?? [],
+  };
+}
+
+function trackOf(lang: string, body: TrackBody, shelf: Shelf): Track {
+  const modules = body.modules.flatMap((id) => moduleOf(`${body.id}/${id}`, shelf) ?? []);
+  const partCount = modules.reduce((sum, module) => sum + module.parts.length, 0);
+  return { ...body, lang, modules, partCount };
+}
+
+function moduleOf(key: string, shelf: Shelf): Module | undefined {
+  const body = shelf.modules.get(key);
+  if (!body) return undefined;
+  const { draw, ...rest } = body;
+  const parts = body.parts.flatMap((id) => shelf.parts.get(`${key}/${id}`) ?? []);
+  const minutes = parts.reduce((sum, part) => sum + part.minutes, 0);
+  const questions = shelf.tests.get(key);
+  const test = draw !== undefined && questions ? { test: { draw, questions } } : {};
+  return { ...rest, minutes, parts, ...test };
+}
+
+function guideOf(lang: string, body: GuideBody, shelf: Shelf): Guide {
+  const { order, ...rest } = body;
+  return { ...rest, lang, parts: order.flatMap((id) => shelf.guideParts.get(`${body.id}/${id}`) ?? []) };
+}

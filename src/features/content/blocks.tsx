@@ -1,0 +1,62 @@
+/** Blocks as semantic HTML: what everyone sees is kept ready, only quick checks are made for each request. */
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { Block, Library } from './document.ts';
+import type { Question } from './question.ts';
+import { type StaticBlock, type Surroundings, staticHtml } from './static-html.tsx';
+
+type BlocksProps = {
+  readonly blocks: readonly Block[];
+  /** The language of the document (track.lang, guide.lang): the words around it speak the same. */
+  readonly lang: string;
+  /** 2026-11-21; facts look different once they are to be checked. */
+  readonly today: string;
+  readonly facts: Library;
+  /** How a quick check looks; the only thing that is rendered for each request. */
+  readonly check?: (question: Question) => Child;
+  readonly figureBase?: string;
+};
+
+/** Facts in the text link to `Sources`, which the page shows below it. */
+export function Blocks({ blocks, lang, today, facts, check, figureBase = '/figures' }: BlocksProps) {
+  const pieces = piecesOf(blocks, { lang, today, library: facts, figureBase });
+  return <>{pieces.map((piece) => (typeof piece === 'object' && 'kind' in piece ? check?.(piece) : piece))}</>;
+}
+
+/** Ready HTML of everything up to the next check, or that check. */
+type Piece = ReturnType<typeof raw> | Question;
+type Kept = { readonly around: Surroundings; readonly pieces: readonly Piece[] };
+
+/** By document and language; a document that changed is another object, and its HTML goes with it. */
+const kept = new WeakMap<readonly Block[], Map<string, Kept>>();
+
+function piecesOf(blocks: readonly Block[], around: Surroundings): readonly Piece[] {
+  const byLang = kept.get(blocks) ?? new Map<string, Kept>();
+  kept.set(blocks, byLang);
+  const known = byLang.get(around.lang);
+  if (known && isSame(known.around, around)) return known.pieces;
+  const pieces = split(blocks, around);
+  byLang.set(around.lang, { around, pieces });
+  return pieces;
+}
+
+function isSame(one: Surroundings, other: Surroundings): boolean {
+  return one.today === other.today && one.library === other.library && one.figureBase === other.figureBase;
+}
+
+function split(blocks: readonly Block[], around: Surroundings): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let still: StaticBlock[] = [];
+  const end = () => {
+    if (still.length > 0) pieces.push(raw(staticHtml(still, around)));
+    still = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'check') {
+      end();
+      pieces.push(block.question);
+    } else still.push(block);
+  }
+  end();
+  return pieces;
+}

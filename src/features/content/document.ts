@@ -1,0 +1,132 @@
+/** What content is made of: facts, blocks, tracks with their modules and parts, guides with theirs. */
+import type { Question } from './question.ts';
+
+/** The language that all content is in first, and that stands in for the others. */
+export const sourceLanguage = 'nl';
+
+/** A text in several languages, by language code; Dutch is always there. */
+export type InLanguages = Readonly<Record<string, string>>;
+
+/** A number, price, deadline or address that texts show by name, with where and when it was seen. */
+export type Fact = {
+  readonly id: string;
+  readonly app: string;
+  readonly label: InLanguages;
+  readonly value: InLanguages;
+  /** official: seen on a page of the operator or a government; press: seen elsewhere. */
+  readonly status: 'official' | 'press';
+  /** Known to change: to be checked until an editor confirms it. */
+  readonly changes: boolean;
+  /** Differs per town; the value says so in words. */
+  readonly local: boolean;
+  readonly source: { readonly name: string; readonly url: string };
+  /** A year, a year and month, or a day: as exact as it is known. */
+  readonly seen: string;
+  /** The day to look again. */
+  readonly review: string;
+  /** The day an editor confirmed it. */
+  readonly confirmed?: string;
+};
+
+export type Block =
+  | { readonly kind: 'text'; readonly markdown: string }
+  | { readonly kind: 'situation'; readonly markdown: string }
+  | { readonly kind: 'tip'; readonly title: string; readonly markdown: string }
+  | { readonly kind: 'boundary'; readonly title: string; readonly markdown: string }
+  | { readonly kind: 'may'; readonly yes: readonly string[]; readonly no: readonly string[] }
+  | { readonly kind: 'step'; readonly title: string; readonly blocks: readonly Block[] }
+  | { readonly kind: 'figure'; readonly name: string; readonly alt: string; readonly caption: string }
+  | { readonly kind: 'check'; readonly question: Question };
+
+export type Part = {
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly summary: string;
+  readonly blocks: readonly Block[];
+};
+
+export type Test = { readonly draw: number; readonly questions: readonly Question[] };
+
+export type Module = {
+  readonly id: string;
+  readonly title: string;
+  /** The app in focus. */
+  readonly app?: string;
+  readonly summary: string;
+  /** The minutes of its parts together. */
+  readonly minutes: number;
+  readonly parts: readonly Part[];
+  readonly test?: Test;
+};
+
+export type Track = {
+  readonly id: string;
+  /** The language it is really in: Dutch where there is no translation yet. */
+  readonly lang: string;
+  readonly title: string;
+  readonly summary: string;
+  /** The level of brevet that it leads to. */
+  readonly brevet: string;
+  readonly validityMonths: number;
+  /** Per cent; a town may set its own. */
+  readonly passMark: number;
+  /** Before a wait; 0 is without limit. */
+  readonly attempts: number;
+  readonly waitHours: number;
+  readonly modules: readonly Module[];
+  /** The lesson parts of all modules together. */
+  readonly partCount: number;
+};
+
+export const guideColours = ['orange', 'petrol', 'purple', 'blue', 'ochre', 'green', 'raspberry', 'olive'] as const;
+export type GuideColour = (typeof guideColours)[number];
+
+export type GuidePart = {
+  readonly id: string;
+  /** task: the steps to do something; problem: something that goes wrong. */
+  readonly kind: 'task' | 'problem';
+  readonly title: string;
+  readonly summary: string;
+  /** How citizens say it. */
+  readonly words: readonly string[];
+  readonly blocks: readonly Block[];
+};
+
+/** Official help; names may hold facts, such as a telephone number. */
+export type Help = { readonly name: string; readonly url?: string };
+
+export type Guide = {
+  readonly id: string;
+  /** The language it is really in: Dutch where there is no translation yet. */
+  readonly lang: string;
+  readonly title: string;
+  readonly letter: string;
+  readonly colour: GuideColour;
+  readonly purpose: string;
+  readonly operator: string;
+  readonly needs: readonly string[];
+  readonly never: readonly string[];
+  /** Ids of the facts that stand beside the guide. */
+  readonly facts: readonly string[];
+  readonly help: readonly Help[];
+  readonly words: readonly string[];
+  readonly parts: readonly GuidePart[];
+};
+
+/** Everything that is taught and answered, in memory; a language without a document gives the Dutch one. */
+export type Library = {
+  /** Rises with every change of the content. */
+  readonly number: number;
+  readonly tracks: (lang: string) => readonly Track[];
+  readonly track: (id: string, lang: string) => Track | undefined;
+  readonly guides: (lang: string) => readonly Guide[];
+  readonly guide: (id: string, lang: string) => Guide | undefined;
+  readonly fact: (id: string) => Fact | undefined;
+  /** Groups of words that mean the same to a citizen. */
+  readonly words: (lang: string) => readonly (readonly string[])[];
+  /** The SVG of a drawing. */
+  readonly figure: (lang: string, name: string) => string | undefined;
+  /** Changes when the drawing does: for its address, so that browsers may keep it. */
+  readonly figureVersion: (lang: string, name: string) => string | undefined;
+};

@@ -1,0 +1,83 @@
+/** Facts in texts: which are named, what they say, and whether they may be trusted today. */
+import type { Block, Fact, Library } from './document.ts';
+import type { Question } from './question.ts';
+
+/** What part of a library this needs. */
+export type FactSource = Pick<Library, 'fact'>;
+
+/** A fact by name in a text, such as {{itsme.code-length}}. */
+export const factName = /\{\{([a-z0-9]+(?:[.-][a-z0-9]+)*)\}\}/g;
+
+/** to-check: known to change and not confirmed by an editor, or the day to look again has passed. */
+export function factState(fact: Fact, today: string): 'checked' | 'to-check' {
+  return (fact.changes && fact.confirmed === undefined) || fact.review < today ? 'to-check' : 'checked';
+}
+
+/** A text in this language, or else in Dutch. */
+export function inLanguage(text: Readonly<Record<string, string>>, lang: string): string {
+  return text[lang] ?? text.nl ?? '';
+}
+
+/** The text with the value of each fact in its place, for where no link can stand. */
+export function fillFacts(text: string, library: FactSource, lang: string): string {
+  if (!text.includes('{{')) return text;
+  return text.replace(factName, (name, id: string) => {
+    const fact = library.fact(id);
+    return fact ? inLanguage(fact.value, lang) : name;
+  });
+}
+
+/** The ids of the facts that blocks or texts name, each once, in the order of reading. */
+export function factsIn(content: readonly (Block | string)[]): readonly string[] {
+  const found = new Set<string>();
+  for (const piece of content) {
+    for (const text of typeof piece === 'string' ? [piece] : textsOf(piece)) {
+      for (const [, id] of text.matchAll(factName)) if (id !== undefined) found.add(id);
+    }
+  }
+  return [...found];
+}
+
+/** The facts themselves that blocks or texts name, for the list of sources. */
+export function factsOf(library: FactSource, content: readonly (Block | string)[]): readonly Fact[] {
+  return factsIn(content).flatMap((id) => library.fact(id) ?? []);
+}
+
+/** Every text of a block that may name a fact, in the order of reading. */
+export function textsOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'text':
+    case 'situation':
+      return [block.markdown];
+    case 'tip':
+    case 'boundary':
+      return [block.title, block.markdown];
+    case 'may':
+      return [...block.yes, ...block.no];
+    case 'step':
+      return [block.title, ...block.blocks.flatMap(textsOf)];
+    case 'figure':
+      return [block.alt, block.caption];
+    case 'check':
+      return textsOfQuestion(block.question);
+  }
+}
+
+/** Every text of a question that may name a fact. */
+export function textsOfQuestion(question: Question): readonly string[] {
+  return [question.text, ...choicesOf(question), question.explain];
+}
+
+function choicesOf(question: Question): readonly string[] {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return question.options.map((option) => option.text);
+    case 'order':
+      return question.items;
+    case 'match':
+      return question.pairs.flatMap((pair) => [pair.left, pair.right]);
+    case 'short':
+      return question.accept;
+  }
+}

@@ -1,0 +1,51 @@
+/** The content in memory: read once, and again only when it changed. */
+import type { Database } from '#shared/database/database.ts';
+import type { Services } from '#shared/services.ts';
+import { assemble } from './assemble.ts';
+import type { Library } from './document.ts';
+import { currentDocuments, releaseNumber } from './queries.ts';
+
+/** So often is the database asked whether something changed. */
+const checkEveryMilliseconds = 2000;
+const never = Number.NEGATIVE_INFINITY;
+
+type Held = {
+  library: Library | undefined;
+  /** In milliseconds of real time, whatever the clock of the demo says. */
+  checkedAt: number;
+  checking: Promise<Library> | undefined;
+};
+
+const heldByDatabase = new WeakMap<Database, Held>();
+
+function heldFor({ database }: Services): Held {
+  const held = heldByDatabase.get(database) ?? { library: undefined, checkedAt: never, checking: undefined };
+  heldByDatabase.set(database, held);
+  return held;
+}
+
+/**
+ * All content, at most two seconds old. Mostly without a query: ask for it before `inTown`, never inside it, because
+ * now and then it needs the connection that the transaction would hold.
+ */
+export async function library(services: Services): Promise<Library> {
+  const held = heldFor(services);
+  if (held.library && performance.now() - held.checkedAt < checkEveryMilliseconds) return held.library;
+  held.checking ??= check(services, held).finally(() => {
+    held.checking = undefined;
+  });
+  return held.checking;
+}
+
+/** After a change by this process the next reader looks at once; a look that is under way may be too early. */
+export function forgetWhenChecked(services: Services): void {
+  heldByDatabase.set(services.database, { ...heldFor(services), checkedAt: never, checking: undefined });
+}
+
+async function check({ database }: Services, held: Held): Promise<Library> {
+  const startedAt = performance.now();
+  const number = await releaseNumber(database.door);
+  if (held.library?.number !== number) held.library = assemble(number, await currentDocuments(database.door));
+  held.checkedAt = startedAt;
+  return held.library;
+}

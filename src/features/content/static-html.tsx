@@ -1,0 +1,157 @@
+/** The blocks that are the same for everyone, as HTML: made once for a document, kept until the day changes. */
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import { Step, Steps } from '#shared/ui/steps.tsx';
+import { isLang } from '#shared/words/catalogue.ts';
+import type { Block, Library } from './document.ts';
+import { factState, fillFacts, inLanguage } from './facts.ts';
+import { escapeHtml, type ShowFact, toHtml, toInlineHtml } from './markdown.ts';
+import { words } from './words.ts';
+
+export type Surroundings = {
+  readonly lang: string;
+  readonly today: string;
+  readonly library: Library;
+  /** Where drawings are served. */
+  readonly figureBase: string;
+};
+
+export type StaticBlock = Exclude<Block, { kind: 'check' }>;
+
+/** The words of the interface nearest to a language of content. */
+export function wordsFor(lang: string) {
+  return words(isLang(lang) ? lang : 'nl');
+}
+
+/** What the list of sources calls a fact, so that a text can point at it. */
+export function sourceId(factId: string): string {
+  return `source-${factId}`;
+}
+
+/** Blocks that follow each other, in one container. */
+export function staticHtml(blocks: readonly StaticBlock[], around: Surroundings): string {
+  return String(<div class="dm-text">{flow(blocks, around)}</div>);
+}
+
+/** Steps that follow each other become one list. */
+function flow(blocks: readonly Block[], around: Surroundings): Child[] {
+  const children: Child[] = [];
+  let steps: Child[] = [];
+  const endSteps = () => {
+    if (steps.length > 0) children.push(<Steps>{steps}</Steps>);
+    steps = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'step') steps.push(oneStep(block, around));
+    else {
+      endSteps();
+      children.push(oneBlock(block, around));
+    }
+  }
+  endSteps();
+  return children;
+}
+
+function oneStep(step: Extract<Block, { kind: 'step' }>, around: Surroundings): Child {
+  return (
+    <Step title={inline(step.title, around)}>
+      {step.blocks.length > 0 && <div class="dm-text">{flow(step.blocks, around)}</div>}
+    </Step>
+  );
+}
+
+function oneBlock(block: Exclude<Block, { kind: 'step' }>, around: Surroundings): Child {
+  switch (block.kind) {
+    case 'text':
+      return raw(toHtml(block.markdown, showFact(around)));
+    case 'situation':
+      return <div class="dm-situation">{raw(toHtml(block.markdown, showFact(around)))}</div>;
+    case 'tip':
+      return titled('dm-tip', block, around);
+    case 'boundary':
+      return titled('dm-boundary', block, around);
+    case 'may':
+      return may(block, around);
+    case 'figure':
+      return figure(block, around);
+    case 'check':
+      // Checks are asked for each request, never kept: see blocks.tsx.
+      return null;
+  }
+}
+
+/** The title runs on into the first paragraph, as a person would say it. */
+function titled(
+  name: string,
+  block: { readonly title: string; readonly markdown: string },
+  around: Surroundings,
+): Child {
+  const title = /[.?!:…”"]$/.test(block.title) ? block.title : `${block.title}.`;
+  const strong = `<strong>${toInlineHtml(title, showFact(around))}</strong>`;
+  const html = toHtml(block.markdown, showFact(around));
+  const joined = html.startsWith('<p>') ? `<p>${strong} ${html.slice('<p>'.length)}` : `<p>${strong}</p>${html}`;
+  return (
+    <div class={name} role="note">
+      {raw(joined)}
+    </div>
+  );
+}
+
+function may(block: Extract<Block, { kind: 'may' }>, around: Surroundings): Child {
+  const say = wordsFor(around.lang).may;
+  return (
+    <div class="dm-may">
+      <div class="dm-may__yes">
+        <p>
+          <strong>{say.yes}</strong>
+        </p>
+        <ul class="dm-may__list">{block.yes.map((line) => item(line, around))}</ul>
+      </div>
+      <div class="dm-may__no">
+        <p>
+          <strong>{say.no}</strong>
+        </p>
+        <ul class="dm-may__list">{block.no.map((line) => item(line, around))}</ul>
+      </div>
+    </div>
+  );
+}
+
+function item(line: string, around: Surroundings): Child {
+  return <li>{inline(line, around)}</li>;
+}
+
+function figure({ name, alt, caption }: Extract<Block, { kind: 'figure' }>, around: Surroundings): Child {
+  const { lang, library, figureBase } = around;
+  // Width and height keep the text from jumping when the drawing arrives.
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(library.figure(lang, name) ?? '') ?? [];
+  const version = library.figureVersion(lang, name);
+  return (
+    <figure class="dm-figure">
+      <img
+        src={`${figureBase}/${lang}/${name}.svg${version ? `?v=${version}` : ''}`}
+        alt={fillFacts(alt, library, lang)}
+        width={width}
+        height={height}
+        loading="lazy"
+      />
+      <figcaption>{inline(caption, around)}</figcaption>
+    </figure>
+  );
+}
+
+function inline(text: string, around: Surroundings): Child {
+  return raw(toInlineHtml(text, showFact(around)));
+}
+
+/** The value, as a link to its source below; one that is to be checked looks so, and its source says it in words. */
+function showFact({ library, lang, today }: Surroundings): ShowFact {
+  return (id, inLink) => {
+    const fact = library.fact(id);
+    if (!fact) return escapeHtml(`{{${id}}}`);
+    const value = escapeHtml(inLanguage(fact.value, lang));
+    if (inLink) return value;
+    const state = factState(fact, today) === 'to-check' ? ' dm-fact--to-check' : '';
+    return `<a class="dm-fact${state}" href="#${sourceId(id)}">${value}</a>`;
+  };
+}

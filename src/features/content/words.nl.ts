@@ -1,0 +1,13 @@
+/** The words around content, in Dutch. */
+
+export const nl = {
+  may: { yes: 'Dit mag je', no: 'Dit mag je niet' },
+  sources: {
+    title: 'Bronnen',
+    seenIn: (yearOrMonth: string) => `gezien in ${yearOrMonth}`,
+    seenOn: (day: string) => `gezien op ${day}`,
+    confirmed: (day: string) => `nagekeken op ${day}`,
+    press: 'geen officiële bron',
+    toCheck: 'na te kijken',
+  },
+};

@@ -1,0 +1,40 @@
+/** What the counter puts around a guide: given by the site, because a guide knows nothing of places or help moments. */
+import type { Child } from 'hono/jsx';
+import type { Actor } from '#shared/access/actor.ts';
+import type { Db } from '#shared/database/database.ts';
+import type { Lang } from '#shared/words/catalogue.ts';
+
+export type GuideOpen = {
+  readonly actor: Actor;
+  readonly lang: Lang;
+  readonly guide: string;
+  /** The part that is open; empty on the guide itself. */
+  readonly problem: string;
+  /** The help moment that was logged just now, as the address says. */
+  readonly logged: string | undefined;
+  /** It could no longer be undone. */
+  readonly tooLate: boolean;
+  readonly now: Date;
+};
+
+export type Around = {
+  /** “Wie helpt verder?” beside the guide. */
+  readonly referralPanel: Child;
+  /** The same for the sheet that a citizen takes along. */
+  readonly onPaper: Child;
+  /** “Hoe liep het?” */
+  readonly logBar: Child;
+  /** The custom elements in them. */
+  readonly elements: readonly string[];
+};
+
+/** In the transaction of the page that asks. */
+export type AroundGuide = (db: Db, open: GuideOpen) => Promise<Around>;
+
+/** The guides that a town asked for most lately, most asked first; guides that nobody asked for are left out. */
+export type MostAsked = (db: Db, townId: string, today: string) => Promise<readonly string[]>;
+
+/** Where a guide stands, or one of its parts. */
+export function guideHref(guide: string, part = ''): string {
+  return `/counter/guides/${guide}${part && `/${part}`}`;
+}

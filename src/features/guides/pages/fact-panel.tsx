@@ -1,0 +1,48 @@
+/** The facts beside a guide: what each says, where and when it was seen, and whether it is to be checked. */
+import { type Fact, factAge, factState, inLanguage } from '#features/content/index.ts';
+import { Badge } from '#shared/ui/badge.tsx';
+import { Card } from '#shared/ui/card.tsx';
+import { FactList, FactRow } from '#shared/ui/facts.tsx';
+import { words } from '../words.ts';
+import { interfaceLang } from './age-badge.tsx';
+
+type Props = {
+  readonly facts: readonly Fact[];
+  /** The language of the guide. */
+  readonly lang: string;
+  readonly today: string;
+};
+
+/** Facts in the text link to their row here. Nothing when there are none. */
+export function FactPanel({ facts, lang, today }: Props) {
+  if (facts.length === 0) return null;
+  const w = words(interfaceLang(lang));
+  return (
+    <Card smallHeading heading={w.guide.facts} id="facts">
+      <FactList>
+        {facts.map((fact) => (
+          <FactRow
+            label={inLanguage(fact.label, lang)}
+            value={inLanguage(fact.value, lang)}
+            mark={factState(fact, today) === 'to-check' && <Badge tone="sun">{w.age.toCheck}</Badge>}
+            note={<Source fact={fact} lang={lang} />}
+          />
+        ))}
+      </FactList>
+      <p class="dm-note">{w.guide.factsNote}</p>
+    </Card>
+  );
+}
+
+function Source({ fact, lang }: { readonly fact: Fact; readonly lang: string }) {
+  const w = words(interfaceLang(lang)).guide;
+  const known = [fact.status === 'press' && w.press, factAge(fact, lang), fact.local && w.local].filter(Boolean);
+  return (
+    <span id={`source-${fact.id}`}>
+      <a class="utrecht-link" href={fact.source.url} rel="external noopener noreferrer">
+        {fact.source.name}
+      </a>
+      {`, ${known.join(', ')}`}
+    </span>
+  );
+}

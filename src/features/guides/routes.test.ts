@@ -1,0 +1,162 @@
+/** The counter's pages: the search, the guides, and what stands beside them. */
+
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { inTown, run } from '#shared/database/database.ts';
+import { aMember, aTown, type TestTown } from '#tests/support/builders.ts';
+import { aVisitor, signedIn } from '#tests/support/client.ts';
+import { aWorld } from '#tests/support/world.ts';
+
+const world = await aWorld();
+
+async function aClerk(lang: 'nl' | 'fr' = 'nl') {
+  const town = await aTown(world);
+  return { town, client: await signedIn(world, await aMember(world, town, { lang })) };
+}
+
+async function askedInTown(town: TestTown, guide: string, moments: number, month = '2026-11-01') {
+  const { id } = town;
+  await inTown(world.services.database, { townId: id, memberId: null }, (db) =>
+    run(
+      db,
+      sql`insert into help_count (town_id, month, team_id, guide, problem, outcome, moments)
+        values (${id}, ${month}::date, ${id}, ${guide}, '', 'helped', ${moments})`,
+    ),
+  );
+}
+
+describe('the search page', () => {
+  it('has one question, one field and the apps, without anything asked yet', async () => {
+    const { client } = await aClerk();
+    const page = await client.get('/counter');
+    expect(page.screen.getByRole('heading', { level: 1, name: 'Wat vraagt de burger?' })).toBeTruthy();
+    expect(page.screen.getByRole('searchbox', { name: 'Wat vraagt de burger?' })).toBeTruthy();
+    expect(page.screen.getByRole('heading', { name: 'Alle apps' })).toBeTruthy();
+    expect(page.screen.getByRole('link', { name: /itsme/ }).getAttribute('href')).toBe('/counter/guides/itsme');
+  });
+
+  it('puts the answer on top, as a heading, and lists others under it, without a script', async () => {
+    const { client } = await aClerk();
+    const page = await client.get('/counter?q=nieuwe+gsm');
+    const [best] = page.screen.getAllByRole('heading', { level: 2 });
+    expect(best?.textContent).toBe('Nieuwe gsm');
+    expect(best?.querySelector('a')?.getAttribute('href')).toBe('/counter/guides/itsme/new-phone');
+    expect(page.screen.getByRole('status').textContent).toMatch(/^\d antwoorden gevonden\.$/);
+    expect(page.screen.getByRole('list', { name: 'Misschien ook' })).toBeTruthy();
+    expect(page.screen.getByRole<HTMLInputElement>('searchbox').value).toBe('nieuwe gsm');
+  });
+
+  it('gives the results alone to the script, with what a screen reader is told', async () => {
+    const { client } = await aClerk();
+    const results = await client.get('/counter/search?q=pincode+vergeten');
+    expect(results.text).not.toContain('<html');
+    expect(results.document.querySelector('[data-said]')?.getAttribute('data-said')).toContain('gevonden');
+    expect(results.document.querySelector('h2 a')?.getAttribute('href')).toBe('/counter/guides/eid/pin-forgotten');
+    expect((await client.get('/counter/search?q=')).text).toBe('');
+    expect((await aVisitor(world).get('/counter/search?q=pin')).status).toBe(303);
+  });
+
+  it('says what to do when nothing is found', async () => {
+    const { client } = await aClerk();
+    const page = await client.get('/counter?q=zzzqqq');
+    expect(page.screen.getByRole('status').textContent).toBe('Niets gevonden.');
+    expect(page.text).toContain('kies hieronder een app');
+  });
+
+  it('shows the apps that the town asked for most first', async () => {
+    const { client, town } = await aClerk();
+    const other = await aClerk();
+    await askedInTown(town, 'mypension', 9);
+    await askedInTown(town, 'ebox', 4, '2026-10-01');
+    await askedInTown(town, 'csam', 900, '2026-03-01');
+    await askedInTown(other.town, 'myminfin', 50);
+    const page = await client.get('/counter');
+    const tiles = [...page.document.querySelectorAll('.dm-tile')].map((tile) => tile.getAttribute('href'));
+    expect(tiles.slice(0, 2)).toEqual(['/counter/guides/mypension', '/counter/guides/ebox']);
+    expect(page.screen.getByRole('heading', { name: 'Meest gevraagd' })).toBeTruthy();
+  });
+
+  it('takes hostile and endless questions as words', async () => {
+    const { client } = await aClerk();
+    const odd = [
+      "'; drop table member; --",
+      '%_%\\',
+      '<script>alert(1)</script>',
+      'é'.repeat(5000),
+      '\u0000',
+      '🙂',
+      'a '.repeat(900),
+    ];
+    for (const question of odd) {
+      const page = await client.get(`/counter?q=${encodeURIComponent(question)}`);
+      expect(page.status).toBe(200);
+      expect(page.document.querySelectorAll('main script')).toHaveLength(0);
+    }
+  });
+});
+
+describe('a guide', () => {
+  it('stands on one screen: what for, who runs it, what is needed, steps, problems, never, help', async () => {
+    const { client } = await aClerk();
+    const page = await client.get('/counter/guides/itsme');
+    expect(page.screen.getByRole('heading', { level: 1, name: 'itsme' })).toBeTruthy();
+    for (const name of [
+      'Wat is er nodig?',
+      'Wat loopt er mis?',
+      'Zo doe je het samen',
+      'Nooit doen',
+      'Officiële hulp',
+      'Feiten',
+      'Wie helpt verder?',
+    ]) {
+      expect(page.screen.getByRole('heading', { name })).toBeTruthy();
+    }
+    expect(page.text).toContain('Belgian Mobile ID');
+    expect(page.screen.getByRole('link', { name: 'Nieuwe gsm' })).toBeTruthy();
+    expect(page.text).not.toContain('{{');
+  });
+
+  it('has parts with numbered steps, boundaries inside them, and facts with source and age beside', async () => {
+    const { client } = await aClerk();
+    const page = await client.get('/counter/guides/itsme/new-phone');
+    expect(page.screen.getByRole('heading', { level: 1, name: 'Nieuwe gsm' })).toBeTruthy();
+    const steps = [...page.document.querySelectorAll('.dm-step')];
+    expect(steps.length).toBeGreaterThan(4);
+    expect(steps.some((step) => step.textContent?.includes('noteer nooit een pincode'))).toBe(true);
+    const facts = page.document.querySelector('#facts');
+    expect(facts?.textContent).toContain('Lengte van de itsme-code');
+    expect(facts?.querySelector('a[href="https://www.itsme.be/en/get-started"]')).toBeTruthy();
+    expect(facts?.textContent).toContain('gezien in 2025');
+    // Nobody confirmed it yet: the guide says what it knows, quietly.
+    expect(page.screen.getByText('bron gezien in 2025').className).toContain('dm-badge--quiet');
+    expect(page.text).not.toContain('nagekeken');
+    for (const link of page.document.querySelectorAll('main a[href^="#source-"]')) {
+      expect(page.document.getElementById(link.getAttribute('href')?.slice(1) ?? '')).toBeTruthy();
+    }
+  });
+
+  it('gives the citizen a sheet to take along, with nothing of a person', async () => {
+    const { client } = await aClerk();
+    const sheet = await client.get('/counter/guides/itsme/new-phone/print');
+    expect(sheet.screen.getByRole('heading', { level: 1, name: 'itsme: Nieuwe gsm' })).toBeTruthy();
+    expect(sheet.text).toContain('Geef uw pincode, wachtwoord of sms-code aan niemand');
+    expect(sheet.document.querySelectorAll('input, textarea, nav')).toHaveLength(0);
+  });
+
+  it('can be read, and searched, by who works in French while it is still in Dutch', async () => {
+    const { client } = await aClerk('fr');
+    const found = await client.get('/counter?q=pincode+vergeten');
+    expect(found.screen.getByRole('heading', { level: 1, name: 'Que demande le citoyen ?' })).toBeTruthy();
+    expect(found.document.querySelector('h2')?.getAttribute('lang')).toBe('nl');
+    const guide = await client.get('/counter/guides/eid/pin-forgotten');
+    expect(guide.screen.getByRole('button', { name: 'Fait ensemble' })).toBeTruthy();
+  });
+
+  it.each(['/counter/guides/niets', '/counter/guides/itsme/niets', '/counter/guides/itsme/niets/print'])(
+    '%s is not there',
+    async (path) => {
+      const { client } = await aClerk();
+      expect((await client.get(path)).status).toBe(404);
+    },
+  );
+});

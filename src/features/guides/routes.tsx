@@ -1,0 +1,112 @@
+/** The addresses of the search and the guides. */
+import { type Guide, type Library, library } from '#features/content/index.ts';
+import { clerk } from '#shared/access/access.ts';
+import type { Actor } from '#shared/access/actor.ts';
+import { dayOf } from '#shared/clock.ts';
+import { inTown } from '#shared/database/database.ts';
+import { NotFound, page } from '#shared/http/answer.ts';
+import { type Ask, get, type Route } from '#shared/http/route.ts';
+import type { Services } from '#shared/services.ts';
+import type { Around, AroundGuide, MostAsked } from './around-guide.ts';
+import { CitizenSheet } from './pages/citizen-sheet.tsx';
+import { CounterPage } from './pages/counter.tsx';
+import { GuidePage } from './pages/guide.tsx';
+import { PartPage } from './pages/part.tsx';
+import { Results } from './pages/results.tsx';
+import { search } from './search.ts';
+import { words } from './words.ts';
+
+/** What the counter gives; see around-guide.ts. */
+export type FromCounter = { readonly aroundGuide: AroundGuide; readonly mostAsked: MostAsked };
+
+const place = { place: 'counter' } as const;
+
+export function guideRoutes(services: Services, { aroundGuide, mostAsked }: FromCounter): readonly Route[] {
+  return [
+    get('/counter', clerk, async (ask) => {
+      const content = await library(services);
+      const today = dayOf(services.clock.now());
+      const question = ask.query('q') ?? '';
+      const { answers, order } = await inTown(services.database, ask.who, async (db) => ({
+        answers: await search(db, content, ask.lang, question),
+        order: await mostAsked(db, ask.who.townId, today),
+      }));
+      const guides = mostAskedFirst(content.guides(ask.lang), order);
+      const props = { lang: ask.lang, content, today, question, answers, guides, asked: order.length > 0 };
+      return page(words(ask.lang).counter.question, <CounterPage {...props} />, { ...place, elements: ['search'] });
+    }),
+    get('/counter/search', clerk, async (ask) => {
+      const content = await library(services);
+      const question = ask.query('q') ?? '';
+      const answers = await inTown(services.database, ask.who, (db) => search(db, content, ask.lang, question));
+      const found = { lang: ask.lang, content, today: dayOf(services.clock.now()), answers };
+      const html = question.trim() === '' ? '' : String(<Results {...found} />);
+      return new Response(html, {
+        headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+      });
+    }),
+    get('/counter/guides/:guide', clerk, async (ask) => {
+      const { content, guide, today } = await findGuide(services, ask);
+      const around = await lookAround(services, aroundGuide, ask, guide.id, '');
+      const body = <GuidePage lang={ask.lang} content={content} today={today} guide={guide} around={around} />;
+      return page(guide.title, body, { ...place, bottomBar: around.logBar, elements: around.elements });
+    }),
+    get('/counter/guides/:guide/:part', clerk, async (ask) => {
+      const { content, guide, today } = await findGuide(services, ask);
+      const part = findPart(guide, ask);
+      const around = await lookAround(services, aroundGuide, ask, guide.id, part.id);
+      const props = { lang: ask.lang, content, today, guide, part, around };
+      const title = `${part.title} · ${guide.title}`;
+      return page(title, <PartPage {...props} />, { ...place, bottomBar: around.logBar, elements: around.elements });
+    }),
+    get('/counter/guides/:guide/:part/print', clerk, async (ask) => {
+      const { content, guide, today } = await findGuide(services, ask);
+      const part = findPart(guide, ask);
+      const around = await lookAround(services, aroundGuide, ask, guide.id, part.id);
+      const props = { lang: ask.lang, content, today, guide, part, around, townName: ask.who.town.name };
+      return page(part.title, <CitizenSheet {...props} />, { frame: 'print', elements: ['help-print'] });
+    }),
+  ];
+}
+
+/** Guides that nobody asked for keep their own order, after the others. */
+function mostAskedFirst(guides: readonly Guide[], order: readonly string[]): readonly Guide[] {
+  const rank = new Map(order.map((id, index) => [id, index]));
+  const rankOf = (guide: Guide) => rank.get(guide.id) ?? order.length;
+  return [...guides].sort((one, other) => rankOf(one) - rankOf(other));
+}
+
+async function findGuide(
+  services: Services,
+  ask: Ask<Actor>,
+): Promise<{ readonly content: Library; readonly guide: Guide; readonly today: string }> {
+  const content = await library(services);
+  const guide = content.guide(ask.param('guide'), ask.lang);
+  if (!guide) throw new NotFound();
+  return { content, guide, today: dayOf(services.clock.now()) };
+}
+
+function findPart(guide: Guide, ask: Ask<Actor>) {
+  const part = guide.parts.find(({ id }) => id === ask.param('part'));
+  if (!part) throw new NotFound();
+  return part;
+}
+
+function lookAround(
+  services: Services,
+  aroundGuide: AroundGuide,
+  ask: Ask<Actor>,
+  guide: string,
+  problem: string,
+): Promise<Around> {
+  const open = {
+    actor: ask.who,
+    lang: ask.lang,
+    guide,
+    problem,
+    logged: ask.query('logged'),
+    tooLate: ask.query('late') !== undefined,
+    now: services.clock.now(),
+  };
+  return inTown(services.database, ask.who, (db) => aroundGuide(db, open));
+}

@@ -1,0 +1,222 @@
+/** What the search index of one language holds: documents, their terms with weights, and the words that lead to terms. */
+import { fillFacts, type Guide, type Library, plainText } from '#features/content/index.ts';
+import { partsOfCompound } from './compound.ts';
+import type { WordGroups } from './word-groups.ts';
+import { tiedWords, wordsOf } from './words-of-text.ts';
+
+/** A guide, or with `part` one of its parts. */
+export type SearchDocument = { readonly id: number; readonly guide: string; readonly part: string };
+export type SearchTerm = { readonly term: string; readonly document: number; readonly weight: number };
+export type SearchWord = { readonly word: string; readonly stem: string; readonly terms: readonly string[] };
+export type SearchIndex = {
+  readonly documents: readonly SearchDocument[];
+  readonly terms: readonly SearchTerm[];
+  readonly words: readonly SearchWord[];
+};
+
+/** A text of a document and how much its words say. Of a whole expression also its pairs of words count, and itself. */
+type Field = { readonly text: string; readonly weight: number; readonly whole?: boolean };
+type Fields = {
+  readonly guide: string;
+  readonly part: string;
+  readonly fields: readonly Field[];
+  /** What the guide is called, and in one word by citizens. */
+  readonly names: readonly string[];
+  readonly aliases: readonly string[];
+};
+
+/** How much less a word says through its group, or as a piece of a compound, than by itself. */
+const throughGroup = 0.7;
+const throughCompound = 0.5;
+/** What it says that a question names the guide, or calls it as citizens do. */
+const byName = 2;
+const byAlias = 0.7;
+/** From here on, saying a word more often adds little (the k of BM25). */
+const saturation = 2;
+/** So many documents a term leads to: enough to find the best eight among. */
+const documentsOfTerm = 200;
+
+/** The texts of all guides, each guide before its parts. */
+export function searchedTexts(guides: readonly Guide[], library: Library): readonly Fields[] {
+  return guides.flatMap((guide) => {
+    const text = (written: string) => fillFacts(written, library, guide.lang);
+    const name: readonly Field[] = [guide.title, guide.id].map((written) => ({
+      text: written,
+      weight: 2.5,
+      whole: true,
+    }));
+    const names = [guide.id, ...wordsOf(guide.title)];
+    const aliases = guide.words.filter((words) => wordsOf(words).length === 1);
+    const itself: Fields = {
+      guide: guide.id,
+      part: '',
+      names,
+      aliases,
+      fields: [
+        ...name,
+        ...guide.words.map((words) => ({ text: words, weight: 0.8, whole: true })),
+        { text: text(guide.purpose), weight: 0.8 },
+        { text: guide.needs.map(text).join('\n'), weight: 0.3 },
+      ],
+    };
+    const about: readonly Field[] = [
+      { text: `${guide.title}\n${guide.id}`, weight: 1 },
+      { text: guide.words.join('\n'), weight: 0.8 },
+    ];
+    const parts = guide.parts.map(
+      (part): Fields => ({
+        guide: guide.id,
+        part: part.id,
+        names,
+        aliases,
+        fields: [
+          { text: text(part.title), weight: 3.5, whole: true },
+          ...part.words.map((words) => ({ text: words, weight: 1.5, whole: true })),
+          { text: text(part.summary), weight: 0.5 },
+          { text: text(plainText(part.blocks)), weight: 0.2 },
+          ...about,
+        ],
+      }),
+    );
+    return [itself, ...parts];
+  });
+}
+
+/** Every different word of the texts and the groups, so that their stems can be asked for at once. */
+export function vocabularyOf(texts: readonly Fields[], groups: WordGroups): readonly string[] {
+  const found = new Set(groups.words);
+  for (const { fields } of texts) {
+    for (const { text } of fields) for (const word of allWordsOf(text)) found.add(word);
+  }
+  return [...found];
+}
+
+function allWordsOf(text: string): readonly string[] {
+  return [...wordsOf(text), ...tiedWords(text)];
+}
+
+/** @param stems the stem of each word; words that say nothing, such as “de”, have none */
+export function makeIndex(
+  texts: readonly Fields[],
+  groups: WordGroups,
+  stems: ReadonlyMap<string, string>,
+): SearchIndex {
+  const said = [...stems].map(([word, stem]) => ({ word, stem, terms: termsOfWord(word, stem, groups, stems) }));
+  const termsByWord = new Map(said.map(({ word, terms }) => [word, terms]));
+  const guidesByStem = guidesNamedBy(texts, stems);
+  const words = said.map(({ word, stem, terms }) => ({
+    word,
+    stem,
+    terms: [...terms, ...(guidesByStem.get(stem) ?? [])],
+  }));
+  const counted = texts.map(({ guide, fields }) => {
+    const counts = countTerms(fields, termsByWord, groups, stems);
+    return new Map([...counts, [nameTerm(guide), byName], [aliasTerm(guide), byAlias]]);
+  });
+  const documentsWith = new Map<string, number>();
+  for (const counts of counted) {
+    for (const term of counts.keys()) documentsWith.set(term, (documentsWith.get(term) ?? 0) + 1);
+  }
+  return {
+    documents: texts.map(({ guide, part }, id) => ({ id, guide, part })),
+    terms: onlyTheBest(
+      counted.flatMap((counts, document) =>
+        [...counts].map(([term, count]) => {
+          const rarities = piecesOf(term).map((piece) => rarityOf(documentsWith.get(piece) ?? 1, texts.length));
+          return { term, document, weight: (Math.min(...rarities) * count) / (count + saturation) };
+        }),
+      ),
+    ),
+    words,
+  };
+}
+
+const nameTerm = (guide: string) => `@${guide}`;
+const aliasTerm = (guide: string) => `~${guide}`;
+
+/** By the stem of a word: the guides that it names. */
+function guidesNamedBy(
+  texts: readonly Fields[],
+  stems: ReadonlyMap<string, string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (text: string, term: string) => {
+    for (const word of [...wordsOf(text), ...tiedWords(text)]) {
+      const stem = stems.get(word);
+      if (stem !== undefined && word.length > 2) found.set(stem, (found.get(stem) ?? new Set()).add(term));
+    }
+  };
+  for (const { guide, part, names, aliases } of texts) {
+    if (part !== '') continue;
+    for (const alias of aliases) add(alias, aliasTerm(guide));
+    for (const name of names) add(name, nameTerm(guide));
+  }
+  return found;
+}
+
+/**
+ * Of each term the documents that it says most about, so that a common word costs no more than a rare one when there
+ * are thousands of parts; ordered by term, so that they stand together in the database.
+ */
+function onlyTheBest(terms: readonly SearchTerm[]): readonly SearchTerm[] {
+  const byTerm = new Map<string, SearchTerm[]>();
+  for (const term of terms) {
+    const documents = byTerm.get(term.term);
+    if (documents) documents.push(term);
+    else byTerm.set(term.term, [term]);
+  }
+  return [...byTerm.values()].flatMap((documents) =>
+    documents.length <= documentsOfTerm
+      ? documents
+      : documents.sort((one, other) => other.weight - one.weight).slice(0, documentsOfTerm),
+  );
+}
+
+/** A pair tells documents apart no better than its commoner word: “mag wanneer” is rare, and says nothing. */
+function piecesOf(term: string): readonly string[] {
+  return term.startsWith('=') ? [term] : term.split(' ');
+}
+
+/** How much a term tells documents apart (the inverse document frequency of BM25). */
+function rarityOf(documentsWith: number, documents: number): number {
+  return Math.log(1 + (documents - documentsWith + 0.5) / (documentsWith + 0.5));
+}
+
+function termsOfWord(
+  word: string,
+  stem: string,
+  groups: WordGroups,
+  stems: ReadonlyMap<string, string>,
+): readonly string[] {
+  const pieces = partsOfCompound(word, (piece) => stems.has(piece));
+  const ofPieces = pieces.flatMap((piece) => [stems.get(piece) ?? piece, ...groups.ofWord(piece)]);
+  return [...new Set([stem, ...groups.ofWord(word), ...ofPieces])];
+}
+
+function countTerms(
+  fields: readonly Field[],
+  termsByWord: ReadonlyMap<string, readonly string[]>,
+  groups: WordGroups,
+  stems: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight);
+  for (const { text, weight, whole = false } of fields) {
+    const words = wordsOf(text);
+    for (const word of allWordsOf(text)) {
+      for (const [index, term] of (termsByWord.get(word) ?? []).entries()) {
+        add(term, index === 0 ? weight : weight * (term.startsWith('§') ? throughGroup : throughCompound));
+      }
+    }
+    for (const term of groups.inRow(words)) add(term, weight * throughGroup);
+    if (!whole) continue;
+    add(`=${words.join(' ')}`, weight);
+    for (const pair of pairsOf(words.flatMap((word) => stems.get(word) ?? []))) add(pair, weight);
+  }
+  return counts;
+}
+
+/** Two words that say something, one after the other. */
+function pairsOf(stems: readonly string[]): readonly string[] {
+  return stems.slice(1).map((stem, index) => `${stems[index]} ${stem}`);
+}

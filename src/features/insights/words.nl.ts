@@ -1,0 +1,80 @@
+/** Figures, in Dutch. */
+import { count, formatNumber, monthName } from '#shared/words/catalogue.ts';
+
+export const nl = {
+  title: 'Wat bracht het op?',
+  lead: (town: string, from: string, to: string) =>
+    `${town} · ${monthName('nl', from, 'long')} tot en met ${monthName('nl', to, 'long')} · groepen kleiner dan vijf zijn verborgen`,
+  sentence: {
+    brevets: (having: number, must: number) =>
+      `${formatNumber('nl', having)} van de ${formatNumber('nl', must)} medewerkers die het traject moeten volgen, hebben hun brevet.`,
+    must: (must: number) => `${formatNumber('nl', must)} medewerkers moeten het traject volgen.`,
+    noPeople: 'Er zijn nog te weinig medewerkers die een traject moeten volgen om cijfers te tonen.',
+    help: (moments: number) => `Je gemeente hielp ${count('nl', moments, 'keer', 'keer')} aan de balie.`,
+    noHelp: 'In deze periode werd nog geen hulp gelogd.',
+    littleHelp: 'In deze periode werd te weinig hulp gelogd om cijfers te tonen.',
+    referred: (now: number, month: string, first: number, firstMonth: string) =>
+      `In ${monthName('nl', month, 'long')} werd ${now}% doorverwezen; in ${monthName('nl', firstMonth, 'long')} was dat ${first}%.`,
+    referredOnce: (now: number, month: string) => `In ${monthName('nl', month, 'long')} werd ${now}% doorverwezen.`,
+  },
+  number: {
+    must: 'Moeten volgen',
+    started: 'Gestart',
+    done: 'Traject klaar',
+    brevets: 'Geldig brevet',
+    ofMust: (must: string) => `van ${must} die moeten`,
+    thisMonth: (shown: string) => `${shown} uitgereikt deze maand`,
+    help: 'Burgers geholpen',
+    most: (apps: string) => `meest: ${apps}`,
+    referred: 'Doorverwezen',
+    was: (share: number, month: string) => `was ${share}% in ${monthName('nl', month, 'long')}`,
+  },
+  hidden: 'niet getoond',
+  few: 'minder dan 5',
+  asTable: 'Toon als tabel',
+  download: 'Download als csv',
+  downloadLabel: (caption: string) => `Download als csv: ${caption}`,
+  legend: '“< 5” is 1 tot 4. “–” tonen we niet: anders kun je een klein getal uitrekenen.',
+  period: {
+    label: 'Periode',
+    show: 'Toon',
+    block: (from: string, to: string) => `${monthName('nl', from, 'long')} tot en met ${monthName('nl', to, 'long')}`,
+    track: 'Traject',
+  },
+  people: {
+    title: 'Per dienst',
+    team: 'Dienst',
+    must: 'Moeten',
+    waiting: 'Nog niet gestart',
+    busy: 'Bezig',
+    finished: 'Klaar, zonder geldig brevet',
+    brevet: 'Geldig brevet',
+    noTeam: 'Zonder dienst',
+    others: 'Andere diensten',
+    all: 'Alle diensten',
+    chart: 'Geldige brevetten per dienst',
+    of: (having: string, must: string) => `${having} van ${must}`,
+    now: 'Dit is de toestand van vandaag.',
+  },
+  months: {
+    title: 'Doorverwezen, per maand',
+    month: 'Maand',
+    share: 'Aandeel doorverwezen',
+    chart: 'Aandeel van de hulpmomenten dat werd doorverwezen, per maand',
+    gap: 'Waar de lijn ontbreekt, was er niets of te weinig om te tonen.',
+  },
+  apps: {
+    title: 'Hulp per app',
+    app: 'App',
+    all: 'Alle apps',
+    chart: 'Hulpmomenten per app, verdeeld volgens afloop',
+    small: 'Er is te weinig hulp gelogd om de afloop te tonen.',
+  },
+  problems: { title: 'Vaakst gevraagd', problem: 'Probleem', none: 'Nog geen enkel probleem kwam vijf keer voor.' },
+  help: {
+    moments: 'Hulpmomenten',
+    otherApps: 'Andere apps',
+    times: (moments: number) => count('nl', moments, 'keer', 'keer'),
+  },
+  place: { together: 'Samen', crumbs: 'Je bent hier' },
+};

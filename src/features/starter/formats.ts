@@ -1,0 +1,92 @@
+/** How each kind of content file is written; content/README.md says the same for people. */
+import type { z } from 'zod';
+import { guideColours } from '#features/content/index.ts';
+import {
+  address,
+  day,
+  factId,
+  id,
+  inLanguages,
+  list,
+  moreOrLessDay,
+  oneOfThese,
+  sheet,
+  text,
+  wholeNumber,
+  yesOrNo,
+} from './fields.ts';
+import { testQuestionFormat } from './question-format.ts';
+
+export const factsFormat = sheet({
+  app: id,
+  facts: list(
+    sheet({
+      id: factId,
+      label: inLanguages,
+      value: inLanguages,
+      status: oneOfThese(['official', 'press']),
+      changes: yesOrNo,
+      local: yesOrNo.default(false),
+      source: sheet({ name: text, url: address }),
+      seen: moreOrLessDay,
+      review: day,
+      confirmed: day.exactOptional(),
+    }),
+    1,
+  ),
+});
+
+export const trackFormat = sheet({
+  id,
+  title: text,
+  summary: text,
+  brevet: id,
+  'validity-months': wholeNumber(1, 600),
+  'pass-mark': wholeNumber(1, 100),
+  attempts: wholeNumber(0, 20),
+  'wait-hours': wholeNumber(0, 720),
+  modules: list(id, 1),
+});
+
+export const moduleFormat = sheet({
+  id,
+  title: text,
+  app: id.exactOptional(),
+  summary: text,
+  parts: list(id),
+  test: sheet({ draw: wholeNumber(1, 100) }).exactOptional(),
+});
+export type ModuleSheet = z.infer<typeof moduleFormat>;
+
+export const testFormat = sheet({ questions: list(testQuestionFormat, 1) });
+
+export const partFormat = sheet({ id, title: text, minutes: wholeNumber(1, 60), summary: text });
+
+export const guideFormat = sheet({
+  id,
+  title: text,
+  letter: text.max(2, 'must be one letter'),
+  colour: oneOfThese(guideColours),
+  purpose: text,
+  operator: text,
+  needs: list(text),
+  never: list(text),
+  facts: list(factId),
+  help: list(sheet({ name: text, url: address.exactOptional() })),
+  words: list(text),
+  order: list(id, 1),
+});
+
+export const guidePartFormat = sheet({
+  id,
+  kind: oneOfThese(['task', 'problem']),
+  title: text,
+  summary: text,
+  words: list(text),
+});
+
+export const wordsFormat = sheet({ groups: list(list(text, 2)) });
+
+export const mayFormat = sheet({ yes: list(text, 1), no: list(text, 1) });
+
+export const figureFormat = sheet({ alt: text, caption: text });

@@ -1,0 +1,47 @@
+/** A route: method, path, who may use it, and what answers. The whole site is a list of these. */
+import type { Context } from 'hono';
+import type { Access, Asker } from '#shared/access/access.ts';
+import type { Lang } from '#shared/words/catalogue.ts';
+import type { Answer } from './answer.ts';
+
+/** One request, read: who asks, in which language, and what was sent along. */
+export type Ask<Who extends Asker = Asker> = {
+  readonly who: Who;
+  readonly lang: Lang;
+  readonly url: URL;
+  readonly context: Context;
+  /** A part of the path, such as the guide in /counter/guides/:guide. */
+  readonly param: (name: string) => string;
+  /** A part of the query, or undefined. */
+  readonly query: (name: string) => string | undefined;
+  /** The form that was posted: texts as typed, files as files. */
+  readonly form: () => Promise<FormData>;
+};
+
+export type Route = {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly access: Access<Asker>;
+  readonly answer: (ask: Ask<never>) => Promise<Answer> | Answer;
+  /** Bytes that a post may have; more is refused before it is read. */
+  readonly limit: number;
+};
+
+const formLimit = 256 * 1024;
+
+export function get<Who extends Asker>(
+  path: string,
+  access: Access<Who>,
+  answer: (ask: Ask<Who>) => Promise<Answer> | Answer,
+): Route {
+  return { method: 'GET', path, access, answer, limit: 0 };
+}
+
+export function post<Who extends Asker>(
+  path: string,
+  access: Access<Who>,
+  answer: (ask: Ask<Who>) => Promise<Answer> | Answer,
+  limit: number = formLimit,
+): Route {
+  return { method: 'POST', path, access, answer, limit };
+}

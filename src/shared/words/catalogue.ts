@@ -1,0 +1,84 @@
+/** Words of the interface: Dutch is the source, the others are typed from it, so that a missing one does not compile. */
+
+/** The languages that the interface is complete in. */
+export const languages = ['nl', 'fr'] as const;
+export type Lang = (typeof languages)[number];
+
+export function isLang(text: string | undefined): text is Lang {
+  return languages.some((lang) => lang === text);
+}
+
+/** The same keys with the same parameters, other words. */
+export type Translation<Source> = {
+  readonly [Key in keyof Source]: Source[Key] extends (...parameters: infer Parameters) => infer Said
+    ? (...parameters: Parameters) => Said extends string ? string : Translation<Said>
+    : Source[Key] extends string
+      ? string
+      : Translation<Source[Key]>;
+};
+
+/** A feature's words in every language: `words(actor.lang).title`. */
+export function catalogue<const Source>(nl: Source, others: { readonly fr: Translation<Source> }) {
+  const all: Record<Lang, Translation<Source>> = { nl: nl as Translation<Source>, ...others };
+  return (lang: Lang): Translation<Source> => all[lang];
+}
+
+const rules = { nl: new Intl.PluralRules('nl'), fr: new Intl.PluralRules('fr') };
+
+/** “1 vraag”, “3 vragen”: the number with the word in the right form. French counts 0 as one. */
+export function count(lang: Lang, number: number, one: string, other: string): string {
+  return `${formatNumber(lang, number)} ${rules[lang].select(number) === 'one' ? one : other}`;
+}
+
+const locale: Record<Lang, string> = { nl: 'nl-BE', fr: 'fr-BE' };
+const zone = 'Europe/Brussels';
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(lang: Lang, key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${lang} ${key}`;
+  const known = formats.get(name);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale[lang], { timeZone: zone, ...options });
+  formats.set(name, made);
+  return made;
+}
+
+/** A moment, or a day such as 2026-11-21. A day has no hour: read it at noon, so that no zone moves it. */
+function moment(at: Date | string): Date {
+  return typeof at === 'string' ? new Date(at.length === 10 ? `${at}T12:00:00Z` : at) : at;
+}
+
+/** “21 november 2026” */
+export function longDate(lang: Lang, at: Date | string): string {
+  return dateFormat(lang, 'long', { day: 'numeric', month: 'long', year: 'numeric' }).format(moment(at));
+}
+
+/** “21 november” */
+export function shortDate(lang: Lang, at: Date | string): string {
+  return dateFormat(lang, 'short', { day: 'numeric', month: 'long' }).format(moment(at));
+}
+
+/** “21/11/2026 14:05” */
+export function dateAndTime(lang: Lang, at: Date | string): string {
+  return dateFormat(lang, 'time', { dateStyle: 'short', timeStyle: 'short' }).format(moment(at));
+}
+
+/** “november 2026”, or “nov” when short. */
+export function monthName(lang: Lang, at: Date | string, form: 'long' | 'short'): string {
+  return form === 'long'
+    ? dateFormat(lang, 'month', { month: 'long', year: 'numeric' }).format(moment(at))
+    : dateFormat(lang, 'mon', { month: 'short' }).format(moment(at));
+}
+
+const numberFormats = { nl: new Intl.NumberFormat('nl-BE'), fr: new Intl.NumberFormat('fr-BE') };
+
+export function formatNumber(lang: Lang, number: number): string {
+  return numberFormats[lang].format(number);
+}
+
+const collators = { nl: new Intl.Collator('nl'), fr: new Intl.Collator('fr') };
+
+/** Order for people to read: capitals and accents do not matter first. The embedded database has no such order. */
+export function compareText(lang: Lang, one: string, other: string): number {
+  return collators[lang].compare(one, other);
+}

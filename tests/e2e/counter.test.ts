@@ -1,0 +1,106 @@
+/** A clerk helps a citizen, in a real browser: finds the answer while typing, follows it, logs it in two taps. */
+import { describe, expect, it } from 'vitest';
+import { newId } from '#shared/id.ts';
+import { aSite, expectAccessible, listenForTrouble } from '../support/browser.ts';
+import { aMember, aTown } from '../support/builders.ts';
+import { signedIn } from '../support/client.ts';
+import { aWorld } from '../support/world.ts';
+
+const world = await aWorld();
+const site = await aSite(world);
+
+async function aCounter() {
+  const town = await aTown(world, { name: 'Zilverbeke' });
+  const clerk = await aMember(world, town, { firstName: 'Leyla', lastName: 'Janssens' });
+  const coordinator = await aMember(world, town, { roles: ['coordinator'] });
+  await (await signedIn(world, coordinator)).post('/together/places/new', {
+    id: newId(),
+    name: 'Digipunt bibliotheek',
+    kind: 'digipunt',
+    address: 'Markt 1, Zilverbeke',
+    phone: '050 12 34 56',
+    saturday: '9-18',
+  });
+  return { clerk, coordinator };
+}
+
+describe('at the counter', () => {
+  it('the answer comes up while typing, and help is logged in two taps', async () => {
+    const { clerk } = await aCounter();
+    const page = await site.open({ as: clerk });
+    const trouble = listenForTrouble(page);
+    await page.goto('/counter');
+    await expectAccessible(page);
+    await page.getByRole('searchbox').pressSequentially('nieuwe gsm itsme', { delay: 20 });
+    await page.getByRole('heading', { level: 2, name: 'Nieuwe gsm' }).waitFor();
+    expect(await page.getByRole('status').textContent()).toContain('gevonden');
+    expect(page.url()).toContain('q=nieuwe%20gsm%20itsme');
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Nieuwe gsm' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Nieuwe gsm' }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Geholpen' }).click();
+    await page.getByText('Bewaard: geholpen.').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+    await page.getByText('Ongedaan gemaakt').waitFor();
+    expect(trouble).toEqual([]);
+  });
+
+  it('a referral asks to whom, by keyboard too, and Escape closes the list', async () => {
+    const { clerk } = await aCounter();
+    const page = await site.open({ as: clerk });
+    await page.goto('/counter/guides/itsme');
+    await expectAccessible(page);
+    const refer = page.locator('summary', { hasText: 'Doorverwezen' });
+    await refer.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Digipunt bibliotheek' }).waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Digipunt bibliotheek' }).waitFor({ state: 'hidden' });
+    expect(await refer.evaluate((summary) => summary === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Digipunt bibliotheek' }).click();
+    await page.getByText('Bewaard: doorverwezen.').waitFor();
+    await page.goto('/counter/help');
+    expect(await page.getByText('naar Digipunt bibliotheek').count()).toBe(1);
+    await expectAccessible(page);
+  });
+
+  it('works on a phone, without a script, and in the dark', async () => {
+    const { clerk } = await aCounter();
+    const page = await site.open({
+      as: clerk,
+      viewport: { width: 320, height: 640 },
+      javaScriptEnabled: true,
+      colorScheme: 'dark',
+    });
+    for (const path of ['/counter?q=pincode+vergeten', '/counter/guides/eid', '/counter/guides/eid/pin-forgotten']) {
+      await page.goto(path);
+      await expectAccessible(page);
+    }
+    const plain = await site.open({ as: clerk, viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
+    await plain.goto('/counter');
+    await plain.getByRole('searchbox').fill('kaart geblokkeerd');
+    await plain.getByRole('button', { name: 'Zoek' }).click();
+    await plain.getByRole('heading', { level: 2 }).first().getByRole('link').click();
+    await plain.locator('summary', { hasText: 'Doorverwezen' }).click();
+    await plain.getByRole('button', { name: 'Iemand anders' }).click();
+    await plain.getByText('Bewaard: doorverwezen.').waitFor();
+  });
+
+  it('a coordinator keeps the places, and a citizen takes a sheet along', async () => {
+    const { coordinator } = await aCounter();
+    const page = await site.open({ as: coordinator });
+    await page.goto('/together/places');
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Wijzig Digipunt bibliotheek' }).click();
+    await page.getByLabel('maandag').fill('17-9');
+    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await page.getByRole('alert').waitFor();
+    await expectAccessible(page);
+    await page.goto('/counter/guides/itsme/new-phone/print');
+    await expectAccessible(page);
+  });
+});

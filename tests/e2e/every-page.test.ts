@@ -1,0 +1,174 @@
+/** Every page of the demo, looked at as people have it: narrow, dark, enlarged, without script, in French, on a slow line. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { loadDemo } from '#app/demo/load-demo.ts';
+import { findDemoPerson } from '#app/demo/store.ts';
+import { aSite, expectAccessible, listenForTrouble } from '../support/browser.ts';
+import { aWorld } from '../support/world.ts';
+
+const world = await aWorld();
+await loadDemo(world.services);
+const site = await aSite(world);
+
+const learner = 'sander.maes@zilverbeke.example';
+const coordinator = 'ann.lievens@zilverbeke.example';
+const pages = {
+  'nobody@': ['/sign-in', '/card', '/password', '/check', '/check/ZIL-2222-2222', '/nowhere'],
+  [learner]: [
+    '/my-day',
+    '/account',
+    '/brevets',
+    '/learn',
+    '/learn/base',
+    '/learn/base/inclusion/why-your-job',
+    '/learn/base/digital-hurdles/four-reasons',
+    '/learn/base/inclusion/test',
+    '/counter',
+    '/counter?q=pincode+vergeten',
+    '/counter?q=xyzzy',
+    '/counter/guides/itsme',
+    '/counter/guides/ebox/no-notification',
+    '/counter/guides/eid/card-blocked/print',
+    '/counter/help',
+    '/together',
+    '/together/figures',
+  ],
+  [coordinator]: [
+    '/together',
+    '/together/figures',
+    '/together/participation',
+    '/together/assignments',
+    '/together/assignments/new',
+    '/together/brevets',
+    '/together/places',
+    '/together/places/new',
+    '/together/audit',
+    '/together/settings',
+    '/together/staff',
+    '/together/staff/imports',
+    '/together/staff/invitations',
+    '/together/staff/cards',
+  ],
+  'leyla.janssens@zilverbeke.example': ['/together', '/together/participation', '/together/staff'],
+  'beheer@digimee.example': ['/platform/towns', '/account'],
+  'nora.willems@oostermeer.example': ['/my-day', '/together/figures', '/together/settings'],
+} as const;
+
+type Options = Parameters<typeof site.open>[0];
+
+/** A browser of someone of the demo. */
+async function browserOf(email: string, options: Options = {}): Promise<Page> {
+  const person = email.endsWith('@') ? undefined : await findDemoPerson(world.services.database.door, email);
+  return site.open({ ...options, as: person });
+}
+
+describe.each(Object.entries(pages))('the pages of %s', (email, paths) => {
+  it('please axe and fit, wide and in a window of 320 px in the dark, and complain of nothing', async () => {
+    const wide = await browserOf(email);
+    const narrow = await browserOf(email, { viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
+    const trouble = listenForTrouble(wide);
+    for (const path of paths) {
+      await wide.goto(path);
+      await expectAccessible(wide);
+      await narrow.goto(path);
+      await expectAccessible(narrow);
+      expect(await narrow.locator('h1').count(), `one h1 on ${path}`).toBe(1);
+    }
+    expect(trouble.filter((line) => !/404|403/.test(line))).toEqual([]);
+  }, 240_000);
+});
+
+describe('a page', () => {
+  it('says everything in French too, and in one language at a time', async () => {
+    const page = await browserOf(coordinator);
+    await page.goto('/language/fr?to=/together');
+    for (const path of [...pages[coordinator], '/my-day', '/counter', '/account', '/brevets']) {
+      await page.goto(path);
+      expect(await page.locator('html').getAttribute('lang'), path).toBe('fr');
+      const text = ((await page.locator('main').textContent()) ?? '').toLowerCase();
+      for (const dutch of [' de burger ', ' wordt ', ' niet ', ' jouw ', ' diensten ']) {
+        if (!path.startsWith('/counter')) expect(text, `${path} in French`).not.toContain(dutch);
+      }
+    }
+    await page.goto('/language/nl?to=/together');
+  });
+
+  it('fits when text is twice as large', async () => {
+    const page = await browserOf(learner);
+    for (const path of ['/my-day', '/learn/base/digital-hurdles/four-reasons', '/counter/guides/itsme/new-phone']) {
+      await page.goto(path);
+      const session = await page.context().newCDPSession(page);
+      // What a browser does when a reader asks for larger text: every rem doubles, the window stays.
+      await session.send('Page.enable');
+      await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+      await page.reload();
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toMatch(/^3\d/);
+      await expectAccessible(page);
+    }
+  });
+
+  it('works without JavaScript: search, log, undo nothing lost', async () => {
+    const page = await browserOf(learner, { javaScriptEnabled: false });
+    await page.goto('/counter');
+    await page.locator('input[name=q]').fill('brief van de belastingen');
+    await page.getByRole('button', { name: 'Zoek' }).click();
+    await page.getByRole('link', { name: /brief/i }).first().click();
+    await page.getByRole('button', { name: 'Samen gedaan' }).click();
+    expect(await page.getByText('Bewaard: Samen gedaan.').count()).toBe(1);
+  });
+
+  it('prints without menu and bars', async () => {
+    const page = await browserOf(learner);
+    await page.goto('/counter/guides/itsme/new-phone');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation', { name: 'Hoofdmenu' }).isVisible()).toBe(false);
+    expect(await page.getByText('Hoe liep het?').isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { level: 1, name: 'Nieuwe gsm' }).isVisible()).toBe(true);
+  });
+
+  it.each([
+    '/my-day',
+    '/learn/base/inclusive-services/app-mijngezondheid',
+    '/counter',
+    '/counter/guides/itsme/new-phone',
+    '/learn/base/inclusion/test',
+  ])('of a learner weighs at most 60 kB on a first visit, at most 15 kB of it script: %s', async (path) => {
+    const page = await browserOf(learner);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    const kinds = new Map<string, string>();
+    const weight = { all: 0, script: 0 };
+    session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      weight.all += encodedDataLength;
+      if (kinds.get(requestId) === 'Script') weight.script += encodedDataLength;
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(weight.all).toBeGreaterThan(20_000);
+    expect(weight.all).toBeLessThanOrEqual(60_000);
+    expect(weight.script).toBeLessThanOrEqual(15_000);
+    console.log(`${path}: ${(weight.all / 1000).toFixed(1)} kB, script ${(weight.script / 1000).toFixed(1)} kB`);
+  });
+});
+
+describe('a shared machine', () => {
+  it('signs out with one button and leaves nothing behind the back button', async () => {
+    const page = await browserOf(learner, { shared: true, viewport: { width: 390, height: 800 } });
+    await page.goto('/my-day');
+    await page.getByRole('button', { name: 'Meld af' }).first().click();
+    await page.getByText('Je bent afgemeld.').waitFor();
+    await page.goBack();
+    await page.waitForLoadState();
+    expect(await page.locator('body').textContent()).not.toContain('Sander');
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  it('signs out by itself when nobody touches it', async () => {
+    const page = await browserOf(learner, { shared: true });
+    await page.clock.install();
+    await page.goto('/my-day');
+    await page.clock.runFor(11 * 60_000);
+    await page.waitForURL(/\/sign-in\?notice=idle/);
+    expect(await page.locator('body').textContent()).not.toContain('Sander');
+  });
+});

@@ -1,0 +1,152 @@
+/** The neighbour: every address that names a thing, asked with the real things of another town, gives nothing away and changes nothing. */
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { site } from '#app/site.ts';
+import { issueBrevet } from '#features/brevets/index.ts';
+import { inTown, row, rows, run } from '#shared/database/database.ts';
+import { newId } from '#shared/id.ts';
+import { aMember, aTeam, aTown } from './support/builders.ts';
+import { signedIn } from './support/client.ts';
+import { aWorld } from './support/world.ts';
+
+const world = await aWorld();
+const { database } = world.services;
+const everyRole = ['head-of-service', 'digicoach', 'trainer', 'coordinator', 'content-editor'] as const;
+
+describe('a coordinator with every role in the next town', async () => {
+  const secret = 'Geheimenstede';
+  const town = await aTown(world, { name: secret });
+  const team = await aTeam(world, town, { name: `${secret} onthaal` });
+  const place = { townId: town.id, memberId: null };
+  const member = await aMember(world, town, {
+    firstName: secret,
+    lastName: 'Medewerker',
+    team,
+    roles: ['coordinator'],
+  });
+  const home = await signedIn(world, member);
+  const ids = await makeThings();
+  const neighbour = await signedIn(world, await aMember(world, await aTown(world), { roles: everyRole }));
+
+  /** One of everything that has an address. */
+  async function makeThings() {
+    await home.post('/together/places/new', {
+      id: newId(),
+      kind: 'digipunt',
+      name: `${secret} digipunt`,
+      monday: '9-12',
+    });
+    const list = `Personeelsnummer;Voornaam;Naam\n1;${secret};Nieuw\n`;
+    const uploaded = await home.post('/together/staff/imports', { file: new File([list], `${secret}.csv`) });
+    const moment = newId();
+    await home.post('/counter/help', { id: moment, guide: 'itsme', problem: 'new-phone', outcome: 'helped' });
+    return inTown(database, place, async (db) => {
+      const holder = { ...member, memberId: member.id, town: { code: town.code, name: town.name } };
+      const track = { id: 'base', title: 'Basis', brevet: 'base', validityMonths: 12 };
+      const brevet = await issueBrevet(db, holder, track, world.clock.now());
+      const found = await row(db, sql<{ id: string }>`select id from referral_place`);
+      const assignment = newId();
+      await run(
+        db,
+        sql`insert into assignment (town_id, id, track, obligation, created_at) values (${town.id}, ${assignment}, 'base', 'must', ${world.clock.now()})`,
+      );
+      return {
+        member: member.id,
+        import: uploaded.location?.split('/').at(-1) ?? '',
+        moment,
+        assignment,
+        place: found?.id ?? '',
+        brevet: brevet.kind === 'issued' ? brevet.id : '',
+      };
+    });
+  }
+
+  /** The address with the other town's things in it; undefined for addresses that name none. */
+  function withTheirs(path: string): string | undefined {
+    const found = path
+      .replace(':member', ids.member)
+      .replace(':import', ids.import)
+      .replace(':assignment', ids.assignment)
+      .replace(/^(\/counter\/help\/):id/, `$1${ids.moment}`)
+      .replace(/^(\/together\/places\/):id/, `$1${ids.place}`)
+      .replace(/^(\/together\/brevets\/):id/, `$1${ids.brevet}`)
+      .replace(/:file\{.*\.pdf\}/, `${ids.brevet}.pdf`);
+    return found === path || found.includes(':') ? undefined : found;
+  }
+
+  const addresses = site(world.services, world.auth).flatMap(({ method, path }) => {
+    const address = withTheirs(path);
+    return address === undefined ? [] : [{ method, address }];
+  });
+
+  it('has enough real things to ask for', () => {
+    expect(Object.values(ids).every((id) => id.length === 36)).toBe(true);
+    expect(addresses.length).toBeGreaterThan(14);
+  });
+
+  it.each(addresses)('finds nothing at $method $address', async ({ method, address }) => {
+    const before = await everything();
+    const answered = await (method === 'GET'
+      ? neighbour.get(address)
+      : neighbour.post(address, {
+          role: 'coordinator',
+          to: 'given',
+          reason: 'mistake',
+          name: 'x',
+          kind: 'other',
+          version: '1',
+        }));
+    expect([303, 404, 409, 422]).toContain(answered.status);
+    expect(answered.text).not.toContain(secret);
+    if (answered.location) expect((await neighbour.get(answered.location)).text).not.toContain(secret);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('sees none of it on any list', async () => {
+    for (const list of [
+      '/my-day',
+      '/together',
+      '/together/staff',
+      '/together/places',
+      '/together/assignments',
+      '/together/participation',
+      '/together/brevets',
+      '/together/figures',
+      '/together/audit',
+      '/together/settings',
+      '/together/staff/imports',
+      '/together/staff/cards',
+      '/together/staff/invitations',
+      '/counter',
+      '/counter/guides/itsme',
+      '/counter/help',
+      '/brevets',
+    ]) {
+      const answered = await neighbour.get(list);
+      expect(answered.status, list).toBe(200);
+      expect(answered.text, list).not.toContain(secret);
+    }
+  });
+
+  /** All that the town has, as text, to see that nothing changed. */
+  function everything() {
+    return inTown(database, { townId: town.id, memberId: member.id }, async (db) => {
+      const all: unknown[] = [];
+      for (const table of [
+        'member',
+        'member_role',
+        'card',
+        'assignment',
+        'brevet',
+        'referral_place',
+        'help_moment',
+        'help_count',
+        'staff_import',
+        'audit_line',
+      ]) {
+        all.push(await rows(db, sql`select to_jsonb(t) as row from ${sql.raw(table)} t order by 1`));
+      }
+      return all;
+    });
+  }
+});
