@@ -1,7 +1,7 @@
 /** A clerk helps a citizen, in a real browser: finds the answer while typing, follows it, logs it in two taps. */
 import { describe, expect, it } from 'vitest';
 import { newId } from '#shared/id.ts';
-import { aSite, expectAccessible, listenForTrouble } from '../support/browser.ts';
+import { aSite, expectAccessible, follow, listenForTrouble } from '../support/browser.ts';
 import { aMember, aTown } from '../support/builders.ts';
 import { signedIn } from '../support/client.ts';
 import { aWorld } from '../support/world.ts';
@@ -83,8 +83,8 @@ describe('at the counter', () => {
     const plain = await site.open({ as: clerk, viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
     await plain.goto('/counter');
     await plain.getByRole('searchbox').fill('kaart geblokkeerd');
-    await plain.getByRole('button', { name: 'Zoek' }).click();
-    await plain.getByRole('heading', { level: 2 }).first().getByRole('link').click();
+    await follow(plain.getByRole('button', { name: 'Zoek' }));
+    await follow(plain.getByRole('heading', { level: 2 }).first().getByRole('link'));
     await plain.locator('summary', { hasText: 'Doorverwezen' }).click();
     await plain.getByRole('button', { name: 'Iemand anders' }).click();
     await plain.getByText('Bewaard: doorverwezen.').waitFor();
@@ -95,7 +95,7 @@ describe('at the counter', () => {
     const page = await site.open({ as: coordinator });
     await page.goto('/together/places');
     await expectAccessible(page);
-    await page.getByRole('link', { name: 'Wijzig Digipunt bibliotheek' }).click();
+    await follow(page.getByRole('link', { name: 'Wijzig Digipunt bibliotheek' }));
     await page.getByLabel('maandag').fill('17-9');
     await page.getByRole('button', { name: 'Bewaar' }).click();
     await page.getByRole('alert').waitFor();

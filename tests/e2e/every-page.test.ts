@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { loadDemo } from '#app/demo/load-demo.ts';
 import { findDemoPerson } from '#app/demo/store.ts';
-import { aSite, expectAccessible, listenForTrouble } from '../support/browser.ts';
+import { aSite, expectAccessible, follow, listenForTrouble } from '../support/browser.ts';
 import { aWorld } from '../support/world.ts';
 
 const world = await aWorld();
@@ -111,9 +111,9 @@ describe('a page', () => {
     const page = await browserOf(learner, { javaScriptEnabled: false });
     await page.goto('/counter');
     await page.locator('input[name=q]').fill('brief van de belastingen');
-    await page.getByRole('button', { name: 'Zoek' }).click();
-    await page.getByRole('link', { name: /brief/i }).first().click();
-    await page.getByRole('button', { name: 'Samen gedaan' }).click();
+    await follow(page.getByRole('button', { name: 'Zoek' }));
+    await follow(page.getByRole('link', { name: /brief/i }).first());
+    await follow(page.getByRole('button', { name: 'Samen gedaan' }));
     expect(await page.getByText('Bewaard: Samen gedaan.').count()).toBe(1);
   });
 

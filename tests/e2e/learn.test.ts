@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openQuestion, rightFields } from '../support/answers.ts';
-import { aSite, expectAccessible, listenForTrouble } from '../support/browser.ts';
+import { aSite, expectAccessible, follow, listenForTrouble } from '../support/browser.ts';
 import { aMember, aTown, type TestMember } from '../support/builders.ts';
 import { aWorld } from '../support/world.ts';
 
@@ -106,9 +106,9 @@ describe('the lesson player', () => {
     await page.goto(part);
     expect(await page.getByRole('button', { name: 'Lees voor' }).isVisible()).toBe(false);
     await page.getByText('Durven', { exact: true }).click();
-    await page.getByRole('button', { name: 'Kijk na' }).first().click();
+    await follow(page.getByRole('button', { name: 'Kijk na' }).first());
     expect(await page.getByText('Dat klopt.').count()).toBe(1);
-    await page.getByRole('button', { name: 'Volgende' }).click();
+    await follow(page.getByRole('button', { name: 'Volgende' }));
     expect(page.url()).toContain('where-someone-stands');
   });
 });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { root } from '#shared/root.ts';
 import { openQuestion, rightFields } from '../support/answers.ts';
-import { aSite, expectAccessible, listenForTrouble } from '../support/browser.ts';
+import { aSite, expectAccessible, follow, listenForTrouble } from '../support/browser.ts';
 import { aMember, aTown, memberNamed, type TestMember } from '../support/builders.ts';
 import { mailsTo } from '../support/mails.ts';
 import { aWorld } from '../support/world.ts';
@@ -73,7 +73,7 @@ describe('a town, from staff list to figures', () => {
     await page.goto(link);
     await expectAccessible(page);
     await page.getByLabel('Nieuw wachtwoord').fill(password);
-    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await follow(page.getByRole('button', { name: 'Bewaar' }));
     await page.getByLabel('E-mailadres').fill(clerk.email);
     await page.getByLabel('Wachtwoord').fill(password);
     await page.getByRole('button', { name: 'Meld aan' }).click();
@@ -165,9 +165,9 @@ describe('a town, from staff list to figures', () => {
   it('withdraws a brevet with a reason, and the public page says so', async () => {
     await desk.goto('/together/brevets');
     await expectAccessible(desk);
-    await desk.getByRole('link', { name: 'Sander Maes' }).click();
+    await follow(desk.getByRole('link', { name: 'Sander Maes' }));
     await expectAccessible(desk);
-    await desk.getByRole('link', { name: 'Trek in: het brevet van Sander Maes' }).click();
+    await follow(desk.getByRole('link', { name: 'Trek in: het brevet van Sander Maes' }));
     await expectAccessible(desk);
     await desk.getByLabel('Waarom trek je het in?').selectOption({ label: 'De gegevens op dit brevet klopten niet.' });
     await desk.getByRole('button', { name: 'Trek dit brevet in' }).click();
@@ -188,7 +188,7 @@ describe('a town, from staff list to figures', () => {
     }
     if (module === 'introduction') return;
     if (!page.url().endsWith('/test')) await page.goto(`/learn/base/${module}/test`);
-    await page.getByRole('button', { name: /Start de test/ }).click();
+    await follow(page.getByRole('button', { name: /Start de test/ }));
     for (let position = 1; ; position++) {
       await page.waitForURL((url) => url.pathname.endsWith(`/test/${position}`) || !/\/test\/\d+$/.test(url.pathname));
       if (!page.url().endsWith(`/test/${position}`)) return;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { confirmImport, previewImport, staffJobs } from '#features/staff/index.ts';
 import { root } from '#shared/root.ts';
-import { aSite, expectAccessible, listenForTrouble } from '../support/browser.ts';
+import { aSite, expectAccessible, follow, listenForTrouble } from '../support/browser.ts';
 import { aMember, aTown } from '../support/builders.ts';
 import { aWorld } from '../support/world.ts';
 
@@ -24,8 +24,8 @@ describe('a coordinator', () => {
     const trouble = listenForTrouble(page);
     await page.goto('/together');
     await expectAccessible(page);
-    await page.getByRole('link', { name: 'Personeel' }).click();
-    await page.getByRole('link', { name: 'Personeelslijst inlezen' }).click();
+    await follow(page.getByRole('link', { name: 'Personeel' }));
+    await follow(page.getByRole('link', { name: 'Personeelslijst inlezen' }));
     await expectAccessible(page);
     await page.getByLabel('Bestand').setInputFiles(file);
     await page.getByRole('button', { name: 'Toon het voorbeeld' }).click();
@@ -34,10 +34,10 @@ describe('a coordinator', () => {
     await page.getByRole('button', { name: 'Ja, lees deze lijst in' }).click();
     await page.getByRole('heading', { level: 1, name: 'De lijst is ingelezen' }).waitFor();
     await expectAccessible(page);
-    await page.getByRole('link', { name: 'Naar het personeel' }).click();
+    await follow(page.getByRole('link', { name: 'Naar het personeel' }));
     await expectAccessible(page);
     await page.getByLabel('Zoek op naam').fill('ozturk bart');
-    await page.getByRole('button', { name: 'Zoek' }).click();
+    await follow(page.getByRole('button', { name: 'Zoek' }));
     await page.getByRole('link', { name: 'Öztürk, Bart' }).click();
     await page.getByRole('heading', { level: 1, name: 'Bart Öztürk' }).waitFor();
     await expectAccessible(page);

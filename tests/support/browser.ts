@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { serve } from '@hono/node-server';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { createApp } from '#app/app.ts';
 import { readAssets } from '#app/assets.ts';
@@ -62,8 +62,18 @@ async function signInContext(world: World, context: BrowserContext, person: Pers
   ]);
 }
 
+/** Clicks what leads to another page and waits until that page is whole: on a slow machine the old one stays a while. */
+export async function follow(link: Locator): Promise<void> {
+  const page = link.page();
+  const arrived = page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame());
+  await link.click();
+  await arrived;
+  await page.waitForLoadState();
+}
+
 /** Axe finds nothing on this page, and nothing sticks out sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.waitForLoadState();
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
