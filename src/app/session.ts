@@ -50,6 +50,7 @@ export async function readSession(services: Services, context: Context): Promise
       code: found.townCode,
       name: found.townName,
       lookHash: found.lookHash,
+      keepsSharedGuides: found.keepsSharedGuides,
       idleMinutes: found.idleMinutes,
     },
   };

@@ -1,17 +1,28 @@
 /** Puts stored documents together: tracks with their modules and parts, guides with theirs, ready to be shown. */
 import { createHash } from 'node:crypto';
 import {
+  type Boundaries,
+  type CitizenPage,
+  type Conversation,
   type Fact,
   type Guide,
   type GuidePart,
   type Library,
   type Module,
   type Part,
+  type Practice,
   sourceLanguage,
   type Track,
 } from './document.ts';
 import type { Question } from './question.ts';
-import type { GuideBody, ModuleBody, StoredDocument, TrackBody } from './stored.ts';
+import {
+  type CitizenBody,
+  type GuideBody,
+  type ModuleBody,
+  nameOf,
+  type StoredDocument,
+  type TrackBody,
+} from './stored.ts';
 
 /** The documents of one language, by key. */
 type Shelf = {
@@ -21,8 +32,12 @@ type Shelf = {
   readonly tests: Map<string, readonly Question[]>;
   readonly guides: Map<string, GuideBody>;
   readonly guideParts: Map<string, GuidePart>;
+  readonly practices: Map<string, Practice>;
+  readonly citizenPages: Map<string, CitizenBody>;
   readonly figures: Map<string, { readonly svg: string; readonly version: string }>;
   words: readonly (readonly string[])[] | undefined;
+  boundaries: Boundaries | undefined;
+  conversation: Conversation | undefined;
 };
 
 /** What is shown in one language. */
@@ -30,12 +45,19 @@ type Display = {
   readonly tracks: ReadonlyMap<string, Track>;
   readonly guides: ReadonlyMap<string, Guide>;
   readonly figures: Shelf['figures'];
+  readonly citizenPages: ReadonlyMap<string, CitizenPage>;
   readonly words: readonly (readonly string[])[];
+  readonly boundaries: Boundaries | undefined;
+  readonly conversation: Conversation | undefined;
 };
 
+/** A document as it is read, with the number of its version. */
+export type VersionedDocument = StoredDocument & { readonly version?: number };
+
 /** The library of these documents. Whole tracks and guides fall back to Dutch, never a part of one. */
-export function assemble(number: number, documents: readonly StoredDocument[]): Library {
+export function assemble(number: number, documents: readonly VersionedDocument[]): Library {
   const facts = new Map<string, Fact>();
+  const versions = new Map(documents.map((document) => [nameOf(document), document.version ?? 1]));
   const shelves = new Map([[sourceLanguage, emptyShelf()]]);
   for (const document of documents) {
     if (document.kind === 'fact') facts.set(document.key, document.body);
@@ -57,6 +79,12 @@ export function assemble(number: number, documents: readonly StoredDocument[]): 
     guides: (lang) => [...display(lang).guides.values()],
     guide: (id, lang) => display(lang).guides.get(id),
     fact: (id) => facts.get(id),
+    facts: () => [...facts.values()],
+    citizenPage: (guide, lang) => display(lang).citizenPages.get(guide),
+    citizenPages: (lang) => [...display(lang).citizenPages.values()],
+    boundaries: (lang) => display(lang).boundaries,
+    conversation: (lang) => display(lang).conversation,
+    versionOf: (document) => versions.get(nameOf(document)),
     words: (lang) => display(lang).words,
     figure: (lang, name) => display(lang).figures.get(name)?.svg,
     figureVersion: (lang, name) => display(lang).figures.get(name)?.version,
@@ -71,8 +99,12 @@ function emptyShelf(): Shelf {
     tests: new Map(),
     guides: new Map(),
     guideParts: new Map(),
+    practices: new Map(),
+    citizenPages: new Map(),
     figures: new Map(),
     words: undefined,
+    boundaries: undefined,
+    conversation: undefined,
   };
 }
 
@@ -101,6 +133,18 @@ function put(shelf: Shelf, document: Exclude<StoredDocument, { kind: 'fact' }>):
       shelf.figures.set(document.key, { svg, version: createHash('sha256').update(svg).digest('hex').slice(0, 12) });
       break;
     }
+    case 'practice':
+      shelf.practices.set(document.key, document.body);
+      break;
+    case 'citizen-page':
+      shelf.citizenPages.set(document.key, document.body);
+      break;
+    case 'boundaries':
+      shelf.boundaries = document.body;
+      break;
+    case 'conversation':
+      shelf.conversation = document.body;
+      break;
     case 'words':
       shelf.words = document.body.groups;
   }
@@ -109,14 +153,21 @@ function put(shelf: Shelf, document: Exclude<StoredDocument, { kind: 'fact' }>):
 function displayOf(lang: string, shelf: Shelf, fallback: Display | undefined): Display {
   const tracks = [...shelf.tracks.values()].map((body): [string, Track] => [body.id, trackOf(lang, body, shelf)]);
   const guides = [...shelf.guides.values()].map((body): [string, Guide] => [body.id, guideOf(lang, body, shelf)]);
+  const pages = [...shelf.citizenPages].map(([guide, body]): [string, CitizenPage] => [
+    guide,
+    { ...body, guide, lang },
+  ]);
   const order = new Intl.Collator(lang);
   const byTitle = (one: [string, { title: string }], other: [string, { title: string }]) =>
     order.compare(one[1].title, other[1].title);
   return {
     tracks: new Map([...new Map([...(fallback?.tracks ?? []), ...tracks])].sort(byTitle)),
     guides: new Map([...new Map([...(fallback?.guides ?? []), ...guides])].sort(byTitle)),
+    citizenPages: new Map([...new Map([...(fallback?.citizenPages ?? []), ...pages])].sort(byTitle)),
     figures: new Map([...(fallback?.figures ?? []), ...shelf.figures]),
     words: shelf.words ?? fallback?.words ?? [],
+    boundaries: shelf.boundaries ?? fallback?.boundaries,
+    conversation: shelf.conversation ?? fallback?.conversation,
   };
 }
 
@@ -139,5 +190,7 @@ function moduleOf(key: string, shelf: Shelf): Module | undefined {
 
 function guideOf(lang: string, body: GuideBody, shelf: Shelf): Guide {
   const { order, ...rest } = body;
-  return { ...rest, lang, parts: order.flatMap((id) => shelf.guideParts.get(`${body.id}/${id}`) ?? []) };
+  const practice = shelf.practices.get(body.id);
+  const parts = order.flatMap((id) => shelf.guideParts.get(`${body.id}/${id}`) ?? []);
+  return { ...rest, lang, parts, ...(practice ? { practice } : {}) };
 }

@@ -15,11 +15,20 @@ type BlocksProps = {
   /** How a quick check looks; the only thing that is rendered for each request. */
   readonly check?: (question: Question) => Child;
   readonly figureBase?: string;
+  readonly audience?: 'clerk' | 'citizen';
 };
 
 /** Facts in the text link to `Sources`, which the page shows below it. */
-export function Blocks({ blocks, lang, today, facts, check, figureBase = '/figures' }: BlocksProps) {
-  const pieces = piecesOf(blocks, { lang, today, library: facts, figureBase });
+export function Blocks({
+  blocks,
+  lang,
+  today,
+  facts,
+  check,
+  figureBase = '/figures',
+  audience = 'clerk',
+}: BlocksProps) {
+  const pieces = piecesOf(blocks, { lang, today, library: facts, figureBase, audience });
   return <>{pieces.map((piece) => (typeof piece === 'object' && 'kind' in piece ? check?.(piece) : piece))}</>;
 }
 
@@ -27,16 +36,17 @@ export function Blocks({ blocks, lang, today, facts, check, figureBase = '/figur
 type Piece = ReturnType<typeof raw> | Question;
 type Kept = { readonly around: Surroundings; readonly pieces: readonly Piece[] };
 
-/** By document and language; a document that changed is another object, and its HTML goes with it. */
+/** By document, language and audience; a document that changed is another object, and its HTML goes with it. */
 const kept = new WeakMap<readonly Block[], Map<string, Kept>>();
 
 function piecesOf(blocks: readonly Block[], around: Surroundings): readonly Piece[] {
   const byLang = kept.get(blocks) ?? new Map<string, Kept>();
   kept.set(blocks, byLang);
-  const known = byLang.get(around.lang);
+  const kind = `${around.lang} ${around.audience}`;
+  const known = byLang.get(kind);
   if (known && isSame(known.around, around)) return known.pieces;
   const pieces = split(blocks, around);
-  byLang.set(around.lang, { around, pieces });
+  byLang.set(kind, { around, pieces });
   return pieces;
 }
 

@@ -1,6 +1,10 @@
 /** What content is made of: facts, blocks, tracks with their modules and parts, guides with theirs. */
 import type { Question } from './question.ts';
 
+/** A secret, or a thing that stands for a person, which a step touches: then a clerk keeps the rules for it. */
+export const touches = ['pin', 'password', 'card', 'signature'] as const;
+export type Touch = (typeof touches)[number];
+
 /** The language that all content is in first, and that stands in for the others. */
 export const sourceLanguage = 'nl';
 
@@ -26,15 +30,29 @@ export type Fact = {
   readonly review: string;
   /** The day an editor confirmed it. */
   readonly confirmed?: string;
+  /** Who answers for it. */
+  readonly owner?: string;
+  /** What other sources say, side by side until an editor decides. */
+  readonly disagree?: readonly FactElsewhere[];
 };
+
+export type FactElsewhere = Pick<Fact, 'value' | 'status' | 'source' | 'seen'>;
 
 export type Block =
   | { readonly kind: 'text'; readonly markdown: string }
   | { readonly kind: 'situation'; readonly markdown: string }
   | { readonly kind: 'tip'; readonly title: string; readonly markdown: string }
   | { readonly kind: 'boundary'; readonly title: string; readonly markdown: string }
+  | { readonly kind: 'warning'; readonly title: string; readonly markdown: string }
+  /** The title is the question, the text its answer. */
+  | { readonly kind: 'question'; readonly title: string; readonly markdown: string }
   | { readonly kind: 'may'; readonly yes: readonly string[]; readonly no: readonly string[] }
-  | { readonly kind: 'step'; readonly title: string; readonly blocks: readonly Block[] }
+  | {
+      readonly kind: 'step';
+      readonly title: string;
+      readonly touches?: readonly Touch[];
+      readonly blocks: readonly Block[];
+    }
   | { readonly kind: 'figure'; readonly name: string; readonly alt: string; readonly caption: string }
   | { readonly kind: 'check'; readonly question: Question };
 
@@ -112,6 +130,66 @@ export type Guide = {
   readonly help: readonly Help[];
   readonly words: readonly string[];
   readonly parts: readonly GuidePart[];
+  readonly practice?: Practice;
+};
+
+/** What the training form of a guide adds to its steps: a situation, and checks to practise with. */
+export type Practice = {
+  readonly title: string;
+  readonly minutes: number;
+  readonly summary: string;
+  /** The parts of the guide whose steps are trained. */
+  readonly tasks: readonly string[];
+  readonly blocks: readonly Block[];
+};
+
+/** What a citizen reads, at home or on paper: short, public, in each language by itself. */
+export type CitizenPage = {
+  readonly guide: string;
+  /** The language it is really in. */
+  readonly lang: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly needs: readonly string[];
+  /** How citizens ask for it. */
+  readonly words: readonly string[];
+  readonly blocks: readonly Block[];
+};
+
+/** What a clerk may and may not do where a step touches a secret, and the official way for who cannot do it alone. */
+export type Boundary = {
+  readonly title: string;
+  readonly may: readonly string[];
+  readonly not: readonly string[];
+  readonly instead: string;
+};
+export type Boundaries = Readonly<Record<Touch, Boundary>>;
+
+/** Where a citizen stands with something digital: never did it, does it with help, does it alone. */
+export const standings = ['never', 'with-help', 'alone'] as const;
+export type Standing = (typeof standings)[number];
+
+/** A few questions that estimate where a citizen stands, and how to help from there. */
+export type Conversation = {
+  readonly lead: string;
+  readonly questions: readonly {
+    readonly id: string;
+    readonly text: string;
+    /** 0 never, 1 with help, 2 alone. */
+    readonly options: readonly { readonly text: string; readonly points: number }[];
+  }[];
+  readonly ways: Readonly<
+    Record<
+      Standing,
+      {
+        readonly title: string;
+        readonly how: string;
+        readonly say: readonly string[];
+        readonly not: readonly string[];
+        readonly stop: readonly string[];
+      }
+    >
+  >;
 };
 
 /** Everything that is taught and answered, in memory; a language without a document gives the Dutch one. */
@@ -123,6 +201,19 @@ export type Library = {
   readonly guides: (lang: string) => readonly Guide[];
   readonly guide: (id: string, lang: string) => Guide | undefined;
   readonly fact: (id: string) => Fact | undefined;
+  readonly facts: () => readonly Fact[];
+  /** A citizen's page in this language, or else the Dutch one. */
+  readonly citizenPage: (guide: string, lang: string) => CitizenPage | undefined;
+  /** All of them, by title: in this language, or in Dutch where there is none. */
+  readonly citizenPages: (lang: string) => readonly CitizenPage[];
+  readonly boundaries: (lang: string) => Boundaries | undefined;
+  readonly conversation: (lang: string) => Conversation | undefined;
+  /** The version of a document that this library holds: 1 for the first. */
+  readonly versionOf: (document: {
+    readonly kind: string;
+    readonly key: string;
+    readonly lang: string;
+  }) => number | undefined;
   /** Groups of words that mean the same to a citizen. */
   readonly words: (lang: string) => readonly (readonly string[])[];
   /** The SVG of a drawing. */

@@ -8,9 +8,13 @@ export type FactSource = Pick<Library, 'fact'>;
 /** A fact by name in a text, such as {{itsme.code-length}}. */
 export const factName = /\{\{([a-z0-9]+(?:[.-][a-z0-9]+)*)\}\}/g;
 
-/** to-check: known to change and not confirmed by an editor, or the day to look again has passed. */
+/**
+ * to-check: known to change and not confirmed by an editor, told otherwise by another source, or the day to look again
+ * has passed.
+ */
 export function factState(fact: Fact, today: string): 'checked' | 'to-check' {
-  return (fact.changes && fact.confirmed === undefined) || fact.review < today ? 'to-check' : 'checked';
+  const open = fact.changes && fact.confirmed === undefined;
+  return open || fact.review < today || (fact.disagree?.length ?? 0) > 0 ? 'to-check' : 'checked';
 }
 
 /** A text in this language, or else in Dutch. */
@@ -51,6 +55,8 @@ export function textsOf(block: Block): readonly string[] {
       return [block.markdown];
     case 'tip':
     case 'boundary':
+    case 'warning':
+    case 'question':
       return [block.title, block.markdown];
     case 'may':
       return [...block.yes, ...block.no];

@@ -4,7 +4,12 @@ export { assemble } from './assemble.ts';
 export { Blocks } from './blocks.tsx';
 export type {
   Block,
+  Boundaries,
+  Boundary,
+  CitizenPage,
+  Conversation,
   Fact,
+  FactElsewhere,
   Guide,
   GuideColour,
   GuidePart,
@@ -12,14 +17,17 @@ export type {
   Library,
   Module,
   Part,
+  Practice,
+  Standing,
   Test,
+  Touch,
   Track,
 } from './document.ts';
-export { guideColours, sourceLanguage } from './document.ts';
+export { guideColours, sourceLanguage, standings, touches } from './document.ts';
 export { factState, factsIn, factsOf, fillFacts, inLanguage } from './facts.ts';
 export { library } from './library.ts';
 export { plainText } from './plain-text.ts';
-export { publish } from './publish.ts';
+export { type Change, type Published, publish, publishChanges } from './publish.ts';
 export type {
   MatchQuestion,
   MultipleQuestion,
@@ -33,4 +41,4 @@ export type {
 } from './question.ts';
 export { contentRoutes } from './routes.tsx';
 export { factAge, Sources } from './sources.tsx';
-export type { Content, ContentKind, GuideBody, ModuleBody, StoredDocument, TrackBody } from './stored.ts';
+export type { CitizenBody, Content, ContentKind, GuideBody, ModuleBody, StoredDocument, TrackBody } from './stored.ts';

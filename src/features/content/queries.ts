@@ -1,7 +1,7 @@
 /** Reads of content. */
 import { sql } from 'kysely';
 import { type Db, row, rows } from '#shared/database/database.ts';
-import type { StoredDocument } from './stored.ts';
+import type { VersionedDocument } from './assemble.ts';
 
 /** Rises with every change of the content. */
 export async function releaseNumber(db: Db): Promise<number> {
@@ -10,11 +10,11 @@ export async function releaseNumber(db: Db): Promise<number> {
 }
 
 /** Every document as it is now. */
-export function currentDocuments(db: Db): Promise<readonly StoredDocument[]> {
+export function currentDocuments(db: Db): Promise<readonly VersionedDocument[]> {
   return rows(
     db,
-    sql<StoredDocument>`select kind, key, lang, body from
-      (select distinct on (kind, key, lang) kind, key, lang, body, gone from content_document
+    sql<VersionedDocument>`select kind, key, lang, body, version from
+      (select distinct on (kind, key, lang) kind, key, lang, body, version, gone from content_document
         order by kind, key, lang, version desc) newest
       where not gone`,
   );

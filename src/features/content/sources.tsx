@@ -1,7 +1,7 @@
 /** The sources of facts: what each says, where it was seen and when, and whether it is to be checked. */
 import { raw } from 'hono/html';
 import { Badge } from '#shared/ui/badge.tsx';
-import { isLang, type Lang, longDate, monthName } from '#shared/words/catalogue.ts';
+import { isCitizenLang, longDate, monthName } from '#shared/words/catalogue.ts';
 import type { Fact } from './document.ts';
 import { factState, inLanguage } from './facts.ts';
 import { sourceId, wordsFor } from './static-html.tsx';
@@ -30,7 +30,7 @@ export function Sources({ facts, lang, today, heading = true }: SourcesProps) {
 /** When a fact was seen or confirmed, in words: “gezien in 2025”, “nagekeken op 1 december 2026”. */
 export function factAge(fact: Fact, lang: string): string {
   const say = wordsFor(lang).sources;
-  const known: Lang = isLang(lang) ? lang : 'nl';
+  const known = isCitizenLang(lang) ? lang : 'nl';
   if (fact.confirmed !== undefined) return say.confirmed(longDate(known, fact.confirmed));
   if (/^\d{4}$/.test(fact.seen)) return say.seenIn(fact.seen);
   if (/^\d{4}-\d\d$/.test(fact.seen)) return say.seenIn(monthName(known, `${fact.seen}-01`, 'long'));

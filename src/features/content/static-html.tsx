@@ -2,8 +2,8 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { Step, Steps } from '#shared/ui/steps.tsx';
-import { isLang } from '#shared/words/catalogue.ts';
-import type { Block, Library } from './document.ts';
+import { isCitizenLang } from '#shared/words/catalogue.ts';
+import type { Block, Library, Touch } from './document.ts';
 import { factState, fillFacts, inLanguage } from './facts.ts';
 import { escapeHtml, type ShowFact, toHtml, toInlineHtml } from './markdown.ts';
 import { words } from './words.ts';
@@ -14,13 +14,15 @@ export type Surroundings = {
   readonly library: Library;
   /** Where drawings are served. */
   readonly figureBase: string;
+  /** Who reads: the rules for clerks are not shown to citizens. */
+  readonly audience: 'clerk' | 'citizen';
 };
 
 export type StaticBlock = Exclude<Block, { kind: 'check' }>;
 
 /** The words of the interface nearest to a language of content. */
 export function wordsFor(lang: string) {
-  return words(isLang(lang) ? lang : 'nl');
+  return words(isCitizenLang(lang) ? lang : 'nl');
 }
 
 /** What the list of sources calls a fact, so that a text can point at it. */
@@ -56,7 +58,33 @@ function oneStep(step: Extract<Block, { kind: 'step' }>, around: Surroundings): 
   return (
     <Step title={inline(step.title, around)}>
       {step.blocks.length > 0 && <div class="dm-text">{flow(step.blocks, around)}</div>}
+      {(step.touches ?? []).map((touch) => boundary(touch, around))}
     </Step>
+  );
+}
+
+/** At the moment it counts: what a clerk may do and may not, and the official way. Open it to read on. */
+function boundary(touch: Touch, around: Surroundings): Child {
+  const rule = around.audience === 'citizen' ? undefined : around.library.boundaries(around.lang)?.[touch];
+  if (!rule) return null;
+  return (
+    <details class="dm-rule">
+      <summary>{inline(rule.title, around)}</summary>
+      {may({ kind: 'may', yes: rule.may, no: rule.not }, around)}
+      <p>
+        <strong>{wordsFor(around.lang).may.instead}</strong> {inline(rule.instead, around)}
+      </p>
+    </details>
+  );
+}
+
+/** A question with its answer under it, to open. */
+function question({ title, markdown }: Extract<Block, { kind: 'question' }>, around: Surroundings): Child {
+  return (
+    <details class="dm-question">
+      <summary>{inline(title, around)}</summary>
+      {raw(toHtml(markdown, showFact(around)))}
+    </details>
   );
 }
 
@@ -70,6 +98,10 @@ function oneBlock(block: Exclude<Block, { kind: 'step' }>, around: Surroundings)
       return titled('dm-tip', block, around);
     case 'boundary':
       return titled('dm-boundary', block, around);
+    case 'warning':
+      return titled('dm-warning', block, around);
+    case 'question':
+      return question(block, around);
     case 'may':
       return may(block, around);
     case 'figure':

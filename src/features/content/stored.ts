@@ -1,6 +1,17 @@
 /** Documents as they are stored: each file of the content one document, a fact one document of its own. */
 import { createHash } from 'node:crypto';
-import type { Fact, Guide, GuidePart, Module, Part, Track } from './document.ts';
+import type {
+  Boundaries,
+  CitizenPage,
+  Conversation,
+  Fact,
+  Guide,
+  GuidePart,
+  Module,
+  Part,
+  Practice,
+  Track,
+} from './document.ts';
 import type { Question } from './question.ts';
 
 export type TrackBody = Omit<Track, 'lang' | 'modules' | 'partCount'> & { readonly modules: readonly string[] };
@@ -8,7 +19,8 @@ export type ModuleBody = Omit<Module, 'minutes' | 'parts' | 'test'> & {
   readonly parts: readonly string[];
   readonly draw?: number;
 };
-export type GuideBody = Omit<Guide, 'lang' | 'parts'> & { readonly order: readonly string[] };
+export type CitizenBody = Omit<CitizenPage, 'guide' | 'lang'>;
+export type GuideBody = Omit<Guide, 'lang' | 'parts' | 'practice'> & { readonly order: readonly string[] };
 
 /** kind, with what it holds. Keys: base, base/inclusion, base/inclusion/keys, itsme, itsme/new-phone, itsme.cost. */
 export type Content =
@@ -19,6 +31,10 @@ export type Content =
   | { readonly kind: 'test'; readonly body: { readonly questions: readonly Question[] } }
   | { readonly kind: 'guide'; readonly body: GuideBody }
   | { readonly kind: 'guide-part'; readonly body: GuidePart }
+  | { readonly kind: 'practice'; readonly body: Practice }
+  | { readonly kind: 'citizen-page'; readonly body: CitizenBody }
+  | { readonly kind: 'boundaries'; readonly body: Boundaries }
+  | { readonly kind: 'conversation'; readonly body: Conversation }
   | { readonly kind: 'figure'; readonly body: { readonly svg: string } }
   | { readonly kind: 'words'; readonly body: { readonly groups: readonly (readonly string[])[] } };
 
@@ -31,7 +47,7 @@ export type StoredDocument = Content & {
 };
 
 /** Says whether a document changed: the same content always has the same hash. */
-export function hashOf(document: StoredDocument): string {
+export function hashOf(document: Pick<StoredDocument, 'body'>): string {
   return createHash('sha256').update(JSON.stringify(document.body)).digest('hex');
 }
 

@@ -3,7 +3,7 @@ import type { Translation } from '#shared/words/catalogue.ts';
 import type { nl } from './words.nl.ts';
 
 export const fr: Translation<typeof nl> = {
-  may: { yes: 'Vous pouvez', no: 'Vous ne pouvez pas' },
+  may: { yes: 'Vous pouvez', no: 'Vous ne pouvez pas', instead: 'La personne n’y arrive pas seule ?' },
   sources: {
     title: 'Sources',
     seenIn: (yearOrMonth: string) => `vu en ${yearOrMonth}`,

@@ -1,7 +1,7 @@
 /** The words around content, in Dutch. */
 
 export const nl = {
-  may: { yes: 'Dit mag je', no: 'Dit mag je niet' },
+  may: { yes: 'Dit mag je', no: 'Dit mag je niet', instead: 'Lukt het niet alleen?' },
   sources: {
     title: 'Bronnen',
     seenIn: (yearOrMonth: string) => `gezien in ${yearOrMonth}`,

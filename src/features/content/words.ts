@@ -1,6 +1,8 @@
-/** The words around content: what you may, and where facts come from. */
-import { catalogue } from '#shared/words/catalogue.ts';
+/** The words around content, in the languages that citizens read. */
+import { citizenCatalogue } from '#shared/words/catalogue.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
 import { fr } from './words.fr.ts';
 import { nl } from './words.nl.ts';
 
-export const words = catalogue(nl, { fr });
+export const words = citizenCatalogue(nl, { fr, de, en });

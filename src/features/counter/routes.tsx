@@ -1,7 +1,7 @@
 /** The addresses of logging help, and of the town's referral places. */
 import { z } from 'zod';
-import { library } from '#features/content/index.ts';
 import { guideHref } from '#features/guides/index.ts';
+import { libraryFor } from '#features/overlays/index.ts';
 import { clerk, coordinator } from '#shared/access/access.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { dayOf } from '#shared/clock.ts';
@@ -37,7 +37,7 @@ const together = { place: 'together' } as const;
 export function counterRoutes(services: Services): readonly Route[] {
   return [
     get('/counter/help', clerk, async (ask) => {
-      const content = await library(services);
+      const content = await libraryFor(services, ask.who);
       const today = dayOf(services.clock.now());
       const moments = await inTown(services.database, ask.who, (db) => ownMomentsOn(db, ask.who, today));
       const rows = rowsOfToday(moments, content, ask.lang);
@@ -47,7 +47,7 @@ export function counterRoutes(services: Services): readonly Route[] {
       const read = readForm(tap, await ask.form());
       if (read.kind === 'wrong') throw new NotFound();
       const { id, guide, problem, outcome, to } = read.data;
-      const known = (await library(services)).guide(guide, ask.lang);
+      const known = (await libraryFor(services, ask.who)).guide(guide, ask.lang);
       if (!known || (problem !== '' && !known.parts.some((part) => part.id === problem))) throw new NotFound();
       const moment = { id, guide, problem, outcome, placeId: to === undefined || to === 'other' ? null : to };
       if (outcome === 'referred' && to === undefined) return askToWhom(services, ask, moment, false);

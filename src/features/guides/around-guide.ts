@@ -28,6 +28,18 @@ export type Around = {
   readonly elements: readonly string[];
 };
 
+/** What other features have to say on a guide's page. */
+export type Notices = {
+  /** Above the steps: what a clerk must know before, such as that something was reported. */
+  readonly above: Child;
+  /** Under the steps: what she may tell back. */
+  readonly below: Child;
+  readonly elements: readonly string[];
+};
+
+/** In the transaction of the page that asks. */
+export type GuideNotices = (db: Db, open: GuideOpen) => Promise<Notices>;
+
 /** In the transaction of the page that asks. */
 export type AroundGuide = (db: Db, open: GuideOpen) => Promise<Around>;
 

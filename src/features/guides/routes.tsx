@@ -1,5 +1,6 @@
 /** The addresses of the search and the guides. */
-import { type Guide, type Library, library } from '#features/content/index.ts';
+import type { Guide, Library } from '#features/content/index.ts';
+import { libraryFor } from '#features/overlays/index.ts';
 import { clerk } from '#shared/access/access.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { dayOf } from '#shared/clock.ts';
@@ -7,7 +8,7 @@ import { inTown } from '#shared/database/database.ts';
 import { NotFound, page } from '#shared/http/answer.ts';
 import { type Ask, get, type Route } from '#shared/http/route.ts';
 import type { Services } from '#shared/services.ts';
-import type { Around, AroundGuide, MostAsked } from './around-guide.ts';
+import type { Around, AroundGuide, GuideNotices, MostAsked, Notices } from './around-guide.ts';
 import { CitizenSheet } from './pages/citizen-sheet.tsx';
 import { CounterPage } from './pages/counter.tsx';
 import { GuidePage } from './pages/guide.tsx';
@@ -16,27 +17,31 @@ import { Results } from './pages/results.tsx';
 import { search } from './search.ts';
 import { words } from './words.ts';
 
-/** What the counter gives; see around-guide.ts. */
-export type FromCounter = { readonly aroundGuide: AroundGuide; readonly mostAsked: MostAsked };
+/** What features above give; see around-guide.ts. */
+export type FromAbove = {
+  readonly aroundGuide: AroundGuide;
+  readonly mostAsked: MostAsked;
+  readonly notices?: GuideNotices;
+};
 
 const place = { place: 'counter' } as const;
 
-export function guideRoutes(services: Services, { aroundGuide, mostAsked }: FromCounter): readonly Route[] {
+export function guideRoutes(services: Services, above: FromAbove): readonly Route[] {
   return [
     get('/counter', clerk, async (ask) => {
-      const content = await library(services);
+      const content = await libraryFor(services, ask.who);
       const today = dayOf(services.clock.now());
       const question = ask.query('q') ?? '';
       const { answers, order } = await inTown(services.database, ask.who, async (db) => ({
         answers: await search(db, content, ask.lang, question),
-        order: await mostAsked(db, ask.who.townId, today),
+        order: await above.mostAsked(db, ask.who.townId, today),
       }));
       const guides = mostAskedFirst(content.guides(ask.lang), order);
       const props = { lang: ask.lang, content, today, question, answers, guides, asked: order.length > 0 };
       return page(words(ask.lang).counter.question, <CounterPage {...props} />, { ...place, elements: ['search'] });
     }),
     get('/counter/search', clerk, async (ask) => {
-      const content = await library(services);
+      const content = await libraryFor(services, ask.who);
       const question = ask.query('q') ?? '';
       const answers = await inTown(services.database, ask.who, (db) => search(db, content, ask.lang, question));
       const found = { lang: ask.lang, content, today: dayOf(services.clock.now()), answers };
@@ -47,14 +52,14 @@ export function guideRoutes(services: Services, { aroundGuide, mostAsked }: From
     }),
     get('/counter/guides/:guide', clerk, async (ask) => {
       const { content, guide, today } = await findGuide(services, ask);
-      const around = await lookAround(services, aroundGuide, ask, guide.id, '');
+      const around = await lookAround(services, above, ask, guide.id, '');
       const body = <GuidePage lang={ask.lang} content={content} today={today} guide={guide} around={around} />;
       return page(guide.title, body, { ...place, bottomBar: around.logBar, elements: around.elements });
     }),
     get('/counter/guides/:guide/:part', clerk, async (ask) => {
       const { content, guide, today } = await findGuide(services, ask);
       const part = findPart(guide, ask);
-      const around = await lookAround(services, aroundGuide, ask, guide.id, part.id);
+      const around = await lookAround(services, above, ask, guide.id, part.id);
       const props = { lang: ask.lang, content, today, guide, part, around };
       const title = `${part.title} · ${guide.title}`;
       return page(title, <PartPage {...props} />, { ...place, bottomBar: around.logBar, elements: around.elements });
@@ -62,7 +67,7 @@ export function guideRoutes(services: Services, { aroundGuide, mostAsked }: From
     get('/counter/guides/:guide/:part/print', clerk, async (ask) => {
       const { content, guide, today } = await findGuide(services, ask);
       const part = findPart(guide, ask);
-      const around = await lookAround(services, aroundGuide, ask, guide.id, part.id);
+      const around = await lookAround(services, above, ask, guide.id, part.id);
       const props = { lang: ask.lang, content, today, guide, part, around, townName: ask.who.town.name };
       return page(part.title, <CitizenSheet {...props} />, { frame: 'print', elements: ['help-print'] });
     }),
@@ -80,7 +85,7 @@ async function findGuide(
   services: Services,
   ask: Ask<Actor>,
 ): Promise<{ readonly content: Library; readonly guide: Guide; readonly today: string }> {
-  const content = await library(services);
+  const content = await libraryFor(services, ask.who);
   const guide = content.guide(ask.param('guide'), ask.lang);
   if (!guide) throw new NotFound();
   return { content, guide, today: dayOf(services.clock.now()) };
@@ -92,13 +97,17 @@ function findPart(guide: Guide, ask: Ask<Actor>) {
   return part;
 }
 
+const nothingToSay: GuideNotices = async () => ({ above: null, below: null, elements: [] });
+
+type AroundPage = Around & Notices;
+
 function lookAround(
   services: Services,
-  aroundGuide: AroundGuide,
+  { aroundGuide, notices = nothingToSay }: FromAbove,
   ask: Ask<Actor>,
   guide: string,
   problem: string,
-): Promise<Around> {
+): Promise<AroundPage> {
   const open = {
     actor: ask.who,
     lang: ask.lang,
@@ -108,5 +117,9 @@ function lookAround(
     tooLate: ask.query('late') !== undefined,
     now: services.clock.now(),
   };
-  return inTown(services.database, ask.who, (db) => aroundGuide(db, open));
+  return inTown(services.database, ask.who, async (db) => {
+    const around = await aroundGuide(db, open);
+    const said = await notices(db, open);
+    return { ...around, ...said, elements: [...around.elements, ...said.elements] };
+  });
 }

@@ -1,6 +1,7 @@
 /** From the parts of an address to what they name in the library; what is not there is not found. */
 import type { TestToTake } from '#features/assessment/index.ts';
-import { type Library, library, type Module, type Track } from '#features/content/index.ts';
+import type { Library, Module, Track } from '#features/content/index.ts';
+import { libraryFor } from '#features/overlays/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { NotFound, type Redirect, redirect } from '#shared/http/answer.ts';
 import type { Ask } from '#shared/http/route.ts';
@@ -12,7 +13,7 @@ type Found<Thing> = Thing & { readonly all: Library };
 
 /** @throws NotFound */
 export async function findTrack(services: Services, ask: Ask<Actor>): Promise<Found<{ readonly track: Track }>> {
-  const all = await library(services);
+  const all = await libraryFor(services, ask.who);
   const track = all.track(ask.param('track'), ask.lang);
   if (!track) throw new NotFound();
   return { all, track };

@@ -24,6 +24,7 @@ export type AskerRow = {
   readonly townName: string;
   readonly lookHash: string;
   readonly idleMinutes: number;
+  readonly keepsSharedGuides: boolean;
   readonly roles: readonly Role[];
   readonly towns: number;
 };
@@ -37,6 +38,7 @@ export function findAsker(db: Db, token: string, now: Date): Promise<AskerRow | 
         m.id as "memberId", m.first_name as "firstName", m.last_name as "lastName", m.team_id as "teamId",
         m.job_title as "jobTitle", t.id as "townId", t.slug as "townSlug", t.code as "townCode", t.name as "townName",
         md5(t.look::text) as "lookHash", t.idle_minutes as "idleMinutes",
+        t.keeps_shared_guides as "keepsSharedGuides",
         array(select r.role from member_role r where r.town_id = m.town_id and r.member_id = m.id) as roles,
         (select count(*)::int from member o where o.person_id = p.id and o.closed_on is null) as towns
       from auth.session s

@@ -1,5 +1,5 @@
 /** Reads the blocks of a text: `::: name` opens one, `:::` closes it, what stands outside is ordinary text. */
-import type { Block } from '#features/content/index.ts';
+import { type Block, type Touch, touches } from '#features/content/index.ts';
 import { figureFormat, mayFormat } from './formats.ts';
 import { checkHeadings, checkMarkdown } from './markdown-check.ts';
 import type { Report } from './mistakes.ts';
@@ -69,7 +69,7 @@ function typedBlock(file: string, open: Open, report: Report): Block | undefined
     return markdown;
   };
   const fields = { file, text: open.body.join('\n'), firstLine: open.line + 1 };
-  const titled = ['tip', 'boundary', 'step'].includes(open.name);
+  const titled = ['tip', 'boundary', 'warning', 'question', 'step'].includes(open.name);
   if (titled && title === '') report(file, open.line, field, `needs a title: ${field} Title`);
   if (['situation', 'may', 'check'].includes(open.name) && title !== '')
     report(file, open.line, field, `takes no title; take “${title}” away`);
@@ -80,11 +80,11 @@ function typedBlock(file: string, open: Open, report: Report): Block | undefined
     case 'tip':
       return { kind: 'tip', title, markdown: body() };
     case 'boundary':
-      return { kind: 'boundary', title, markdown: body() };
-    case 'step': {
-      const text = textBlock(file, { ...open, line: open.line + 1 }, report);
-      return { kind: 'step', title, blocks: text ? [text] : [] };
-    }
+    case 'warning':
+    case 'question':
+      return { kind: open.name, title, markdown: body() };
+    case 'step':
+      return stepBlock(file, open, report);
     case 'may': {
       const may = readYaml(fields, mayFormat, report);
       return may && { kind: 'may', ...may.data };
@@ -99,9 +99,27 @@ function typedBlock(file: string, open: Open, report: Report): Block | undefined
       return question && { kind: 'check', question: question.data };
     }
     default:
-      report(file, open.line, field, 'is no block; use situation, tip, boundary, may, step, figure or check');
+      report(
+        file,
+        open.line,
+        field,
+        'is no block; use situation, tip, boundary, warning, question, may, step, figure or check',
+      );
       return undefined;
   }
+}
+
+/** `De burger tikt zijn pincode {pin, card}`: at its end a title says which secrets the step touches. */
+function stepBlock(file: string, open: Open, report: Report): Block {
+  const [, title = open.title, marks = ''] = /^(.*?)\s*\{([^{}]*)\}$/.exec(open.title) ?? [];
+  const touched: Touch[] = [];
+  for (const mark of marks.split(',').flatMap((one) => one.trim() || [])) {
+    const touch = touches.find((known) => known === mark);
+    if (touch) touched.push(touch);
+    else report(file, open.line, `{${mark}}`, `is nothing that a step touches; use ${touches.join(', ')}`);
+  }
+  const text = textBlock(file, { ...open, line: open.line + 1 }, report);
+  return { kind: 'step', title, ...(touched.length > 0 ? { touches: touched } : {}), blocks: text ? [text] : [] };
 }
 
 /** A boundary right after a step stands inside that step. */

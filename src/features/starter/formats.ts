@@ -31,6 +31,16 @@ export const factsFormat = sheet({
       seen: moreOrLessDay,
       review: day,
       confirmed: day.exactOptional(),
+      owner: text.exactOptional(),
+      disagree: list(
+        sheet({
+          value: inLanguages,
+          status: oneOfThese(['official', 'press']),
+          source: sheet({ name: text, url: address }),
+          seen: moreOrLessDay,
+        }),
+        1,
+      ).exactOptional(),
     }),
     1,
   ),
@@ -83,6 +93,26 @@ export const guidePartFormat = sheet({
   title: text,
   summary: text,
   words: list(text),
+});
+
+export const practiceFormat = sheet({
+  id,
+  title: text,
+  minutes: wholeNumber(1, 30),
+  summary: text,
+  tasks: list(id, 1),
+});
+
+export const citizenFormat = sheet({ title: text, lead: text, needs: list(text), words: list(text, 1) });
+
+const boundary = sheet({ title: text, may: list(text, 1), not: list(text, 1), instead: text });
+export const boundariesFormat = sheet({ pin: boundary, password: boundary, card: boundary, signature: boundary });
+
+const way = sheet({ title: text, how: text, say: list(text, 1), not: list(text, 1), stop: list(text, 1) });
+export const conversationFormat = sheet({
+  lead: text,
+  questions: list(sheet({ id, text, options: list(sheet({ text, points: wholeNumber(0, 2) }), 3, 3) }), 3, 5),
+  ways: sheet({ never: way, 'with-help': way, alone: way }),
 });
 
 export const wordsFormat = sheet({ groups: list(list(text, 2)) });

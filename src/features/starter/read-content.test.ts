@@ -197,7 +197,7 @@ const wrong: readonly (readonly [string, Readonly<Record<string, string | undefi
   [
     'an unknown block',
     changed(second, '::: may', '::: mag'),
-    [`${second}:9 ::: mag: is no block; use situation, tip, boundary, may, step, figure or check`],
+    [`${second}:9 ::: mag: is no block; use situation, tip, boundary, warning, question, may, step, figure or check`],
   ],
   [
     'a block not closed',

@@ -1,7 +1,8 @@
 /** Reads a whole content folder: every document in it, or every mistake. */
+import type { z } from 'zod';
 import { type StoredDocument, sourceLanguage } from '#features/content/index.ts';
 import type { Folder } from './folder.ts';
-import { wordsFormat } from './formats.ts';
+import { boundariesFormat, conversationFormat, wordsFormat } from './formats.ts';
 import { ContentError, type Mistake } from './mistakes.ts';
 import { checkFactNames, readFacts } from './read-facts.ts';
 import { readFigures } from './read-figures.ts';
@@ -39,7 +40,7 @@ export function readContent(folder: Folder): readonly StoredDocument[] {
     const around = { lang, facts, figures: new Set([...dutchFigures, ...own]) };
     readTracks(reading, around);
     readGuides(reading, around);
-    readWords(reading, lang);
+    for (const read of sheets) read(reading, lang);
   }
   for (const [path, text] of folder.files) {
     checkEncoding(reading, path, text);
@@ -61,9 +62,24 @@ function languagesIn(reading: Reading): readonly string[] {
   return [...new Set([`${sourceLanguage}/`, ...folders].map((path) => path.slice(0, 2)))];
 }
 
-function readWords(reading: Reading, lang: string): void {
-  if (!reading.folder.files.has(`${lang}/words.yaml`)) return;
-  const source = reading.take(`${lang}/words.yaml`);
-  const sheet = source && readYaml({ ...source, firstLine: 1 }, wordsFormat, reading.report);
-  if (sheet) reading.add({ kind: 'words', key: 'words', lang, body: sheet.data });
+/** What a language has once, each in a sheet of its own; a language without it uses the Dutch one. */
+const sheets: readonly ((reading: Reading, lang: string) => void)[] = [
+  (reading, lang) => {
+    const sheet = readSheet(reading, `${lang}/words.yaml`, wordsFormat);
+    if (sheet) reading.add({ kind: 'words', key: 'words', lang, body: sheet });
+  },
+  (reading, lang) => {
+    const sheet = readSheet(reading, `${lang}/boundaries.yaml`, boundariesFormat);
+    if (sheet) reading.add({ kind: 'boundaries', key: 'boundaries', lang, body: sheet });
+  },
+  (reading, lang) => {
+    const sheet = readSheet(reading, `${lang}/conversation.yaml`, conversationFormat);
+    if (sheet) reading.add({ kind: 'conversation', key: 'conversation', lang, body: sheet });
+  },
+];
+
+function readSheet<Data>(reading: Reading, path: string, format: z.ZodType<Data>): Data | undefined {
+  if (!reading.folder.files.has(path)) return undefined;
+  const source = reading.take(path);
+  return source && readYaml({ ...source, firstLine: 1 }, format, reading.report)?.data;
 }

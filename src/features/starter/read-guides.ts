@@ -1,9 +1,12 @@
 /** Reads guides/<guide>/ of a language: the guide and its parts. */
-import { guideFormat, guidePartFormat } from './formats.ts';
-import { readPart } from './read-parts.ts';
+import { citizenFormat, guideFormat, guidePartFormat, practiceFormat } from './formats.ts';
+import { readPart, readWithBlocks } from './read-parts.ts';
 import type { Surroundings } from './read-tracks.ts';
 import { checkId, compareList, namesIn, type Reading, withoutNumber } from './reading.ts';
 import { readYaml } from './yaml-file.ts';
+
+const citizenFile = 'citizen.md';
+const practiceFile = 'practice.md';
 
 export function readGuides(reading: Reading, around: Surroundings): void {
   for (const name of namesIn(reading, `${around.lang}/guides`)) {
@@ -14,7 +17,11 @@ export function readGuides(reading: Reading, around: Surroundings): void {
 function readGuide(reading: Reading, around: Surroundings, path: string): void {
   const { lang } = around;
   const guideId = path.slice(path.lastIndexOf('/') + 1);
-  const names = namesIn(reading, path).filter((name) => name.endsWith('.md'));
+  const all = namesIn(reading, path);
+  readCitizenPage(reading, around, guideId, path, all);
+  // A language may have the citizen's page alone.
+  if (all.every((name) => name === citizenFile)) return;
+  const names = all.filter((name) => name.endsWith('.md') && name !== citizenFile && name !== practiceFile);
   const files = new Map(names.map((name) => [withoutNumber(name), `${path}/${name}`]));
   for (const [partId, file] of files) {
     const part = readPart(reading, file, guidePartFormat, around.figures);
@@ -30,6 +37,7 @@ function readGuide(reading: Reading, around: Surroundings, path: string): void {
   const sheet = source && readYaml({ ...source, firstLine: 1 }, guideFormat, reading.report);
   if (!sheet) return;
   checkId(reading, sheet, guideId);
+  if (all.includes(practiceFile)) readPractice(reading, around, guideId, path, files);
   const line = (index: number) => sheet.line('order', index);
   compareList(reading, { file: sheet.file, field: 'order', ids: sheet.data.order, line }, files);
   for (const [index, fact] of sheet.data.facts.entries()) {
@@ -42,4 +50,33 @@ function readGuide(reading: Reading, around: Surroundings, path: string): void {
       );
   }
   reading.add({ kind: 'guide', key: guideId, lang, body: sheet.data });
+}
+
+function readCitizenPage(
+  reading: Reading,
+  { lang, figures }: Surroundings,
+  guideId: string,
+  path: string,
+  names: readonly string[],
+): void {
+  if (!names.includes(citizenFile)) return;
+  const page = readWithBlocks(reading, `${path}/${citizenFile}`, citizenFormat, figures);
+  if (page) reading.add({ kind: 'citizen-page', key: guideId, lang, body: { ...page.head, blocks: page.blocks } });
+}
+
+function readPractice(
+  reading: Reading,
+  { lang, figures }: Surroundings,
+  guideId: string,
+  path: string,
+  parts: ReadonlyMap<string, string>,
+): void {
+  const practice = readPart(reading, `${path}/${practiceFile}`, practiceFormat, figures);
+  if (!practice) return;
+  const { id: _, ...head } = practice.head;
+  for (const task of head.tasks) {
+    if (!parts.has(task))
+      reading.report(`${reading.folder.name}/${path}/${practiceFile}`, 1, 'tasks', `${task} is no part of this guide`);
+  }
+  reading.add({ kind: 'practice', key: guideId, lang, body: { ...head, blocks: practice.blocks } });
 }

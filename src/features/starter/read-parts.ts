@@ -4,9 +4,12 @@ import type { Block } from '#features/content/index.ts';
 import type { PlacedBlock } from './block-reader.ts';
 import { checkId, checkOnce, type Reading, withoutNumber } from './reading.ts';
 import { readText } from './text-file.ts';
+import type { Sheet } from './yaml-file.ts';
 
 /** The names of the drawings that a text in this language may use. */
 export type Figures = ReadonlySet<string>;
+
+type Read<Head> = { readonly head: Head; readonly blocks: readonly Block[] };
 
 /**
  * Reads the text at `path`, whose id is the name of its file.
@@ -17,14 +20,25 @@ export function readPart<Head extends { readonly id: string }>(
   path: string,
   format: z.ZodType<Head>,
   figures: Figures,
-): { readonly head: Head; readonly blocks: readonly Block[] } | undefined {
+): Read<Head> | undefined {
+  const text = readWithBlocks(reading, path, format, figures);
+  if (text) checkId(reading, text.sheet, withoutNumber(path.slice(path.lastIndexOf('/') + 1)));
+  return text;
+}
+
+/** The same for a text without an id. */
+export function readWithBlocks<Head>(
+  reading: Reading,
+  path: string,
+  format: z.ZodType<Head>,
+  figures: Figures,
+): (Read<Head> & { readonly sheet: Sheet<Head> }) | undefined {
   const source = reading.take(path);
   const text = source && readText(source.file, source.text, format, reading.report);
   if (!text) return undefined;
   checkBlocks(reading, source.file, text.blocks, figures);
   if (!text.head) return undefined;
-  checkId(reading, text.head, withoutNumber(path.slice(path.lastIndexOf('/') + 1)));
-  return { head: text.head.data, blocks: text.blocks.map(({ block }) => block) };
+  return { head: text.head.data, sheet: text.head, blocks: text.blocks.map(({ block }) => block) };
 }
 
 function checkBlocks(reading: Reading, file: string, blocks: readonly PlacedBlock[], figures: Figures): void {

@@ -24,6 +24,8 @@ export type TownAtWork = {
   readonly name: string;
   readonly lookHash: string;
   readonly idleMinutes: number;
+  /** Its content editors keep the guides that all towns share. */
+  readonly keepsSharedGuides: boolean;
 };
 
 /** A person at work in a town. */

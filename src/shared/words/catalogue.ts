@@ -8,6 +8,14 @@ export function isLang(text: string | undefined): text is Lang {
   return languages.some((lang) => lang === text);
 }
 
+/** The languages that citizens read in; what stands on their pages is complete in all four. */
+export const citizenLanguages = ['nl', 'fr', 'de', 'en'] as const;
+export type CitizenLang = (typeof citizenLanguages)[number];
+
+export function isCitizenLang(text: string | undefined): text is CitizenLang {
+  return citizenLanguages.some((lang) => lang === text);
+}
+
 /** The same keys with the same parameters, other words. */
 export type Translation<Source> = {
   readonly [Key in keyof Source]: Source[Key] extends (...parameters: infer Parameters) => infer Said
@@ -23,18 +31,32 @@ export function catalogue<const Source>(nl: Source, others: { readonly fr: Trans
   return (lang: Lang): Translation<Source> => all[lang];
 }
 
-const rules = { nl: new Intl.PluralRules('nl'), fr: new Intl.PluralRules('fr') };
+/** The words of pages that citizens read, in each of their languages. */
+export function citizenCatalogue<const Source>(
+  nl: Source,
+  others: Readonly<Record<Exclude<CitizenLang, 'nl'>, Translation<Source>>>,
+) {
+  const all: Record<CitizenLang, Translation<Source>> = { nl: nl as Translation<Source>, ...others };
+  return (lang: CitizenLang): Translation<Source> => all[lang];
+}
+
+const rules = {
+  nl: new Intl.PluralRules('nl'),
+  fr: new Intl.PluralRules('fr'),
+  de: new Intl.PluralRules('de'),
+  en: new Intl.PluralRules('en'),
+};
 
 /** “1 vraag”, “3 vragen”: the number with the word in the right form. French counts 0 as one. */
-export function count(lang: Lang, number: number, one: string, other: string): string {
+export function count(lang: CitizenLang, number: number, one: string, other: string): string {
   return `${formatNumber(lang, number)} ${rules[lang].select(number) === 'one' ? one : other}`;
 }
 
-const locale: Record<Lang, string> = { nl: 'nl-BE', fr: 'fr-BE' };
+const locale: Record<CitizenLang, string> = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-BE' };
 const zone = 'Europe/Brussels';
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function dateFormat(lang: Lang, key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function dateFormat(lang: CitizenLang, key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const name = `${lang} ${key}`;
   const known = formats.get(name);
   if (known) return known;
@@ -49,36 +71,46 @@ function moment(at: Date | string): Date {
 }
 
 /** “21 november 2026” */
-export function longDate(lang: Lang, at: Date | string): string {
+export function longDate(lang: CitizenLang, at: Date | string): string {
   return dateFormat(lang, 'long', { day: 'numeric', month: 'long', year: 'numeric' }).format(moment(at));
 }
 
 /** “21 november” */
-export function shortDate(lang: Lang, at: Date | string): string {
+export function shortDate(lang: CitizenLang, at: Date | string): string {
   return dateFormat(lang, 'short', { day: 'numeric', month: 'long' }).format(moment(at));
 }
 
 /** “21/11/2026 14:05” */
-export function dateAndTime(lang: Lang, at: Date | string): string {
+export function dateAndTime(lang: CitizenLang, at: Date | string): string {
   return dateFormat(lang, 'time', { dateStyle: 'short', timeStyle: 'short' }).format(moment(at));
 }
 
 /** “november 2026”, or “nov” when short. */
-export function monthName(lang: Lang, at: Date | string, form: 'long' | 'short'): string {
+export function monthName(lang: CitizenLang, at: Date | string, form: 'long' | 'short'): string {
   return form === 'long'
     ? dateFormat(lang, 'month', { month: 'long', year: 'numeric' }).format(moment(at))
     : dateFormat(lang, 'mon', { month: 'short' }).format(moment(at));
 }
 
-const numberFormats = { nl: new Intl.NumberFormat('nl-BE'), fr: new Intl.NumberFormat('fr-BE') };
+const numberFormats = {
+  nl: new Intl.NumberFormat('nl-BE'),
+  fr: new Intl.NumberFormat('fr-BE'),
+  de: new Intl.NumberFormat('de-BE'),
+  en: new Intl.NumberFormat('en-BE'),
+};
 
-export function formatNumber(lang: Lang, number: number): string {
+export function formatNumber(lang: CitizenLang, number: number): string {
   return numberFormats[lang].format(number);
 }
 
-const collators = { nl: new Intl.Collator('nl'), fr: new Intl.Collator('fr') };
+const collators = {
+  nl: new Intl.Collator('nl'),
+  fr: new Intl.Collator('fr'),
+  de: new Intl.Collator('de'),
+  en: new Intl.Collator('en'),
+};
 
 /** Order for people to read: capitals and accents do not matter first. The embedded database has no such order. */
-export function compareText(lang: Lang, one: string, other: string): number {
+export function compareText(lang: CitizenLang, one: string, other: string): number {
   return collators[lang].compare(one, other);
 }

@@ -7,7 +7,7 @@ import { Crumbs } from '#shared/ui/crumbs.tsx';
 import { Item, ItemList } from '#shared/ui/item-list.tsx';
 import { remember } from '#shared/ui/remember.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
-import { type Around, guideHref } from '../around-guide.ts';
+import { type Around, guideHref, type Notices } from '../around-guide.ts';
 import { guideAge } from '../guide-age.ts';
 import { words } from '../words.ts';
 import { AgeBadge } from './age-badge.tsx';
@@ -19,7 +19,7 @@ export type GuidePageProps = {
   readonly content: Library;
   readonly today: string;
   readonly guide: Guide;
-  readonly around: Around;
+  readonly around: Around & Notices;
 };
 
 export function GuidePage(props: GuidePageProps) {
@@ -29,7 +29,15 @@ export function GuidePage(props: GuidePageProps) {
     <>
       <Crumbs label={w.counter.title} items={[{ href: '/counter', title: w.counter.title }]} here={guide.title} />
       <Columns
-        main={remember(props.content, ['sheet', lang, props.today, guide.id].join(' '), () => <Sheet {...props} />)}
+        main={
+          <>
+            {props.around.above}
+            {remember(props.content, ['sheet', lang, props.today, guide.id].join(' '), () => (
+              <Sheet {...props} />
+            ))}
+            {props.around.below}
+          </>
+        }
         side={<Side {...props} />}
       />
     </>

@@ -8,7 +8,7 @@ import { Columns, Row } from '#shared/ui/columns.tsx';
 import { Crumbs } from '#shared/ui/crumbs.tsx';
 import { remember } from '#shared/ui/remember.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
-import { type Around, guideHref } from '../around-guide.ts';
+import { type Around, guideHref, type Notices } from '../around-guide.ts';
 import { guideAge } from '../guide-age.ts';
 import { words } from '../words.ts';
 import { AgeBadge } from './age-badge.tsx';
@@ -20,7 +20,7 @@ export type PartPageProps = {
   readonly today: string;
   readonly guide: Guide;
   readonly part: GuidePart;
-  readonly around: Around;
+  readonly around: Around & Notices;
 };
 
 /** Only who helps further differs from clerk to clerk; the rest is made once for a language and a day. */
@@ -34,7 +34,15 @@ export function PartPage({ around, ...shown }: PartPageProps) {
         <PartCrumbs {...shown} />
       ))}
       <Columns
-        main={same('steps', () => <Instructions {...shown} />)}
+        main={
+          <>
+            {around.above}
+            {same('steps', () => (
+              <Instructions {...shown} />
+            ))}
+            {around.below}
+          </>
+        }
         side={
           <>
             {same('facts', () => (

@@ -1,0 +1,15 @@
+/** The words around content, in English. */
+import type { Translation } from '#shared/words/catalogue.ts';
+import type { nl } from './words.nl.ts';
+
+export const en: Translation<typeof nl> = {
+  may: { yes: 'You may', no: 'You may not', instead: 'Not able to do it alone?' },
+  sources: {
+    title: 'Sources',
+    seenIn: (yearOrMonth: string) => `seen in ${yearOrMonth}`,
+    seenOn: (day: string) => `seen on ${day}`,
+    confirmed: (day: string) => `checked on ${day}`,
+    press: 'not an official source',
+    toCheck: 'still to check',
+  },
+};
