@@ -21,12 +21,20 @@ export type TestMember = {
   readonly teamId: string;
 };
 
-export async function aTown(world: World, given: { readonly name?: string } = {}): Promise<TestTown> {
+export async function aTown(
+  world: World,
+  given: { readonly name?: string; readonly keepsSharedGuides?: boolean } = {},
+): Promise<TestTown> {
   const number = ++made;
   const name = given.name ?? `Stad ${number}`;
   const letters = `T${String.fromCharCode(65 + (number % 26))}${String.fromCharCode(65 + (Math.floor(number / 26) % 26))}`;
   const town = { id: newId(), slug: `stad-${number}`, code: letters, name };
   await addTown(world.services, town);
+  if (given.keepsSharedGuides) {
+    await inTown(world.services.database, { townId: town.id, memberId: null }, (db) =>
+      run(db, sql`update town set keeps_shared_guides = true where id = ${town.id}`),
+    );
+  }
   return town;
 }
 

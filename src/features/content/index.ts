@@ -27,6 +27,7 @@ export { guideColours, sourceLanguage, standings, touches } from './document.ts'
 export { factState, factsIn, factsOf, fillFacts, inLanguage } from './facts.ts';
 export { library } from './library.ts';
 export { plainText } from './plain-text.ts';
+export { editor, mayKeepShared } from './policy.ts';
 export { type Change, type Published, publish, publishChanges } from './publish.ts';
 export type {
   MatchQuestion,
