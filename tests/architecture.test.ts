@@ -167,6 +167,7 @@ describe('the tables', async () => {
       'content_document',
       'content_release',
       'content_offer',
+      'search_miss',
       'guide_index',
       'guide_search',
       'guide_term',

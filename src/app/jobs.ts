@@ -1,5 +1,6 @@
 /** All work that is done in the background, and by the clock. */
 import { tellHolders } from '#features/brevets/index.ts';
+import { forgetOldMisses } from '#features/guides/index.ts';
 import { assignToNew, remindLearners } from '#features/learning/index.ts';
 import { staffJobs } from '#features/staff/index.ts';
 import { sendMail } from '#shared/mail/mail.ts';
@@ -11,6 +12,7 @@ export const jobs = [
   sendMail,
   tellHolders,
   remindLearners,
+  forgetOldMisses,
   staffWork.importStaff,
   staffWork.inviteStaff,
   staffWork.sweepStaff,

@@ -1,9 +1,12 @@
 /** Search as you type: asks the server for the results alone and puts them in place. The form works without this. */
 
 const pauseMilliseconds = 120;
+/** Who stops typing for so long and sees nothing has missed something: editors get those words, and no more. */
+const missedMilliseconds = 2500;
 
 class SearchAsYouType extends HTMLElement {
   #waiting = 0;
+  #missing = 0;
   #asking: AbortController | undefined;
   #shown = '';
 
@@ -49,6 +52,12 @@ class SearchAsYouType extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = said;
     window.history.replaceState(null, '', pageOf(question));
+    window.clearTimeout(this.#missing);
+    const { missed } = this.dataset;
+    if (missed && question !== '' && results.querySelector('[data-none]'))
+      this.#missing = window.setTimeout(() => {
+        void fetch(missed, { method: 'POST', body: new URLSearchParams({ q: question }) }).catch(() => undefined);
+      }, missedMilliseconds);
   }
 }
 

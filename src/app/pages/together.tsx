@@ -16,6 +16,7 @@ export const doors: readonly Door[] = [
   { key: 'assignments', href: '/together/assignments', icon: 'calendar' },
   { key: 'brevets', href: '/together/brevets', icon: 'star' },
   { key: 'staff', href: '/together/staff', icon: 'users' },
+  { key: 'searches', href: '/together/searches', icon: 'search' },
   { key: 'places', href: '/together/places', icon: 'pin' },
   { key: 'settings', href: '/together/settings', icon: 'edit' },
   { key: 'audit', href: '/together/audit', icon: 'page' },

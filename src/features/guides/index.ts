@@ -1,4 +1,6 @@
 /** The door of guides: search, pages, and what the counter puts around them. */
 export { type Around, type AroundGuide, guideHref } from './around-guide.ts';
 export { indexGuides } from './index-guides.ts';
+export { forgetOldMisses } from './missed.ts';
 export { guideRoutes } from './routes.tsx';
+export { searchCitizenPages } from './search.ts';

@@ -86,3 +86,15 @@ export function findGuides(db: Db, asked: Asked): Promise<readonly Found[]> {
       order by best.score desc, best.document`,
   );
 }
+
+export type Missed = { readonly lang: string; readonly words: string; readonly times: number; readonly last: string };
+
+/** What found nothing since this week and was asked so often, most asked first. */
+export function oftenMissed(db: Db, since: string, times: number): Promise<readonly Missed[]> {
+  return rows(
+    db,
+    sql<Missed>`select lang, words, sum(times)::int as times, max(week)::text as last from search_miss
+      where week >= ${since}::date group by lang, words having sum(times) >= ${times}
+      order by sum(times) desc, lang, words limit 200`,
+  );
+}

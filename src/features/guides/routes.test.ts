@@ -160,3 +160,20 @@ describe('a guide', () => {
     },
   );
 });
+
+describe('the guided conversation', () => {
+  it('asks four questions, and then says how to help, with words to use and when to stop', async () => {
+    const { client } = await aClerk();
+    const asked = await client.get('/counter/guides/itsme/conversation');
+    expect(asked.screen.getAllByRole('group')).toHaveLength(4);
+    expect(asked.screen.queryByText('Zeg bijvoorbeeld')).toBeNull();
+    const half = await client.get('/counter/guides/itsme/conversation?task=1&device=9');
+    expect(half.screen.getByText(/Nog een vraag te gaan/)).toBeTruthy();
+    const never = await client.get('/counter/guides/itsme/conversation?task=0&device=0&key=0&show=0');
+    expect(never.screen.getByRole('heading', { level: 2, name: 'Neem mee, stap voor stap' })).toBeTruthy();
+    expect(never.screen.getByText('Stop en verwijs door als')).toBeTruthy();
+    const alone = await client.get('/counter/guides/itsme/conversation?task=2&device=2&key=2&show=2');
+    expect(alone.screen.getByRole('heading', { level: 2, name: 'Geef alleen een duwtje' })).toBeTruthy();
+    expect((await client.get('/counter/guides/nothing/conversation')).status).toBe(404);
+  });
+});

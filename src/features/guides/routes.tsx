@@ -1,19 +1,28 @@
 /** The addresses of the search and the guides. */
-import type { Guide, Library } from '#features/content/index.ts';
+import { z } from 'zod';
+import { editor, type Guide, type Library } from '#features/content/index.ts';
 import { libraryFor } from '#features/overlays/index.ts';
 import { clerk } from '#shared/access/access.ts';
 import type { Actor } from '#shared/access/actor.ts';
-import { dayOf } from '#shared/clock.ts';
-import { inTown } from '#shared/database/database.ts';
+import { addDays, dayOf } from '#shared/clock.ts';
+import { type Db, inTown } from '#shared/database/database.ts';
 import { NotFound, page } from '#shared/http/answer.ts';
-import { type Ask, get, type Route } from '#shared/http/route.ts';
+import { readForm } from '#shared/http/form.ts';
+import { type Ask, get, post, type Route } from '#shared/http/route.ts';
 import type { Services } from '#shared/services.ts';
+import type { Lang } from '#shared/words/catalogue.ts';
 import type { Around, AroundGuide, GuideNotices, MostAsked, Notices } from './around-guide.ts';
+import { answersIn, standingFrom } from './conversation.ts';
+import { languageOfQuestion } from './language-of-question.ts';
+import { keepMiss, seenFrom } from './missed.ts';
 import { CitizenSheet } from './pages/citizen-sheet.tsx';
+import { ConversationPage } from './pages/conversation.tsx';
 import { CounterPage } from './pages/counter.tsx';
 import { GuidePage } from './pages/guide.tsx';
+import { MissedPage } from './pages/missed.tsx';
 import { PartPage } from './pages/part.tsx';
 import { Results } from './pages/results.tsx';
+import { oftenMissed } from './queries.ts';
 import { search } from './search.ts';
 import { words } from './words.ts';
 
@@ -25,6 +34,9 @@ export type FromAbove = {
 };
 
 const place = { place: 'counter' } as const;
+const missedForm = z.object({ q: z.string().max(400) });
+/** So far back do editors look. */
+const missedDays = 91;
 
 export function guideRoutes(services: Services, above: FromAbove): readonly Route[] {
   return [
@@ -33,7 +45,7 @@ export function guideRoutes(services: Services, above: FromAbove): readonly Rout
       const today = dayOf(services.clock.now());
       const question = ask.query('q') ?? '';
       const { answers, order } = await inTown(services.database, ask.who, async (db) => ({
-        answers: await search(db, content, ask.lang, question),
+        answers: await searchOrMiss(db, content, ask.lang, question, services.clock.now()),
         order: await above.mostAsked(db, ask.who.townId, today),
       }));
       const guides = mostAskedFirst(content.guides(ask.lang), order);
@@ -49,6 +61,29 @@ export function guideRoutes(services: Services, above: FromAbove): readonly Rout
       return new Response(html, {
         headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
       });
+    }),
+    post('/counter/search/missed', clerk, async (ask) => {
+      const read = readForm(missedForm, await ask.form());
+      const content = await libraryFor(services, ask.who);
+      if (read.kind === 'good') {
+        await inTown(services.database, ask.who, (db) =>
+          searchOrMiss(db, content, ask.lang, read.data.q, services.clock.now()),
+        );
+      }
+      return new Response(null, { status: 204 });
+    }),
+    get('/together/searches', editor, async (ask) => {
+      const since = addDays(dayOf(services.clock.now()), -missedDays);
+      const missed = await inTown(services.database, ask.who, (db) => oftenMissed(db, since, seenFrom));
+      return page(words(ask.lang).missed.title, <MissedPage lang={ask.lang} missed={missed} />, { place: 'together' });
+    }),
+    get('/counter/guides/:guide/conversation', clerk, async (ask) => {
+      const { content, guide } = await findGuide(services, ask);
+      const conversation = content.conversation(ask.lang);
+      if (!conversation) throw new NotFound();
+      const answers = answersIn(conversation, ask.query);
+      const props = { lang: ask.lang, guide, conversation, answers, standing: standingFrom(answers) };
+      return page(words(ask.lang).conversation.title, <ConversationPage {...props} />, place);
     }),
     get('/counter/guides/:guide', clerk, async (ask) => {
       const { content, guide, today } = await findGuide(services, ask);
@@ -72,6 +107,13 @@ export function guideRoutes(services: Services, above: FromAbove): readonly Rout
       return page(part.title, <CitizenSheet {...props} />, { frame: 'print', elements: ['help-print'] });
     }),
   ];
+}
+
+/** The answers; what has none is kept for editors, without anyone in it. */
+async function searchOrMiss(db: Db, content: Library, lang: Lang, question: string, now: Date) {
+  const answers = await search(db, content, lang, question);
+  if (answers.length === 0) await keepMiss(db, languageOfQuestion(content, lang, question), question, now);
+  return answers;
 }
 
 /** Guides that nobody asked for keep their own order, after the others. */

@@ -1,6 +1,6 @@
 /** What the search index of one language holds: documents, their terms with weights, and the words that lead to terms. */
-import { fillFacts, type Guide, type Library, plainText } from '#features/content/index.ts';
 import { partsOfCompound } from './compound.ts';
+import type { Field, Fields } from './searched-texts.ts';
 import type { WordGroups } from './word-groups.ts';
 import { tiedWords, wordsOf } from './words-of-text.ts';
 
@@ -14,17 +14,6 @@ export type SearchIndex = {
   readonly words: readonly SearchWord[];
 };
 
-/** A text of a document and how much its words say. Of a whole expression also its pairs of words count, and itself. */
-type Field = { readonly text: string; readonly weight: number; readonly whole?: boolean };
-type Fields = {
-  readonly guide: string;
-  readonly part: string;
-  readonly fields: readonly Field[];
-  /** What the guide is called, and in one word by citizens. */
-  readonly names: readonly string[];
-  readonly aliases: readonly string[];
-};
-
 /** How much less a word says through its group, or as a piece of a compound, than by itself. */
 const throughGroup = 0.7;
 const throughCompound = 0.5;
@@ -35,52 +24,6 @@ const byAlias = 0.7;
 const saturation = 2;
 /** So many documents a term leads to: enough to find the best eight among. */
 const documentsOfTerm = 200;
-
-/** The texts of all guides, each guide before its parts. */
-export function searchedTexts(guides: readonly Guide[], library: Library): readonly Fields[] {
-  return guides.flatMap((guide) => {
-    const text = (written: string) => fillFacts(written, library, guide.lang);
-    const name: readonly Field[] = [guide.title, guide.id].map((written) => ({
-      text: written,
-      weight: 2.5,
-      whole: true,
-    }));
-    const names = [guide.id, ...wordsOf(guide.title)];
-    const aliases = guide.words.filter((words) => wordsOf(words).length === 1);
-    const itself: Fields = {
-      guide: guide.id,
-      part: '',
-      names,
-      aliases,
-      fields: [
-        ...name,
-        ...guide.words.map((words) => ({ text: words, weight: 0.8, whole: true })),
-        { text: text(guide.purpose), weight: 0.8 },
-        { text: guide.needs.map(text).join('\n'), weight: 0.3 },
-      ],
-    };
-    const about: readonly Field[] = [
-      { text: `${guide.title}\n${guide.id}`, weight: 1 },
-      { text: guide.words.join('\n'), weight: 0.8 },
-    ];
-    const parts = guide.parts.map(
-      (part): Fields => ({
-        guide: guide.id,
-        part: part.id,
-        names,
-        aliases,
-        fields: [
-          { text: text(part.title), weight: 3.5, whole: true },
-          ...part.words.map((words) => ({ text: words, weight: 1.5, whole: true })),
-          { text: text(part.summary), weight: 0.5 },
-          { text: text(plainText(part.blocks)), weight: 0.2 },
-          ...about,
-        ],
-      }),
-    );
-    return [itself, ...parts];
-  });
-}
 
 /** Every different word of the texts and the groups, so that their stems can be asked for at once. */
 export function vocabularyOf(texts: readonly Fields[], groups: WordGroups): readonly string[] {

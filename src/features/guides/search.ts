@@ -1,13 +1,19 @@
 /** Finds the guide, or the part of one, that answers a question in a citizen's words. */
-import type { Guide, GuidePart, Library } from '#features/content/index.ts';
+import type { CitizenPage, Guide, GuidePart, Library } from '#features/content/index.ts';
 import type { Db } from '#shared/database/database.ts';
-import { searchLanguage } from './index-guides.ts';
-import { findGuides } from './queries.ts';
+import type { CitizenLang, Lang } from '#shared/words/catalogue.ts';
+import { languageOfQuestion } from './language-of-question.ts';
+import { type Found, findGuides } from './queries.ts';
 import { type WordGroups, wordGroups } from './word-groups.ts';
 import { dictionaryOf, tellingWords, tiedWords, wordsOfQuestion } from './words-of-text.ts';
 
-/** A guide, or one of its parts. */
-export type Answer = { readonly guide: Guide; readonly part: GuidePart | undefined; readonly score: number };
+/** A guide, or one of its parts, in the language of who searches; `askedIn` is the language of the question. */
+export type Answer = {
+  readonly guide: Guide;
+  readonly part: GuidePart | undefined;
+  readonly score: number;
+  readonly askedIn: CitizenLang;
+};
 
 const groupsOfLibrary = new WeakMap<Library, Map<string, WordGroups>>();
 
@@ -24,26 +30,45 @@ const alwaysShown = 3;
 const worthShowing = 0.5;
 const mostShown = 6;
 
-/** The best answers, best first; at most six, none for a question without words. One statement. */
-export async function search(db: Db, content: Library, lang: string, question: string): Promise<readonly Answer[]> {
-  const words = wordsOfQuestion(question);
-  if (words.length === 0) return [];
-  const inLang = searchLanguage(content, lang);
-  const groups = groupsFor(content, inLang);
-  const pairs = words.slice(1).map((word, index) => `${words[index]}${word}`);
-  const found = await findGuides(db, {
-    lang: inLang,
-    dictionary: dictionaryOf(inLang),
-    telling: tellingWords(inLang),
-    words,
-    joined: [...tiedWords(question), ...pairs, words.join('')],
-    terms: [`=${words.join(' ')}`, ...groups.inRow(words)],
-  });
+/**
+ * The best answers, best first; at most six, none for a question without words. A question in another of the four
+ * languages is looked up in that one. One statement.
+ */
+export async function search(db: Db, content: Library, lang: Lang, question: string): Promise<readonly Answer[]> {
+  const askedIn = languageOfQuestion(content, lang, question);
+  const found = await find(db, content, askedIn, question);
   const enough = (found[0]?.score ?? 0) * worthShowing;
   const shown = found.slice(0, mostShown).filter(({ score }, index) => index < alwaysShown || score >= enough);
   return shown.flatMap(({ guide: guideId, part: partId, score }) => {
-    const guide = content.guide(guideId, inLang);
+    const guide = content.guide(guideId, lang);
     const part = guide?.parts.find(({ id }) => id === partId);
-    return guide && (partId === '' || part) ? [{ guide, part, score }] : [];
+    return guide && (partId === '' || part) ? [{ guide, part, score, askedIn }] : [];
+  });
+}
+
+/** For who reads citizens' pages: the guides that answer best, in the language that was chosen. One statement. */
+export async function searchCitizenPages(
+  db: Db,
+  content: Library,
+  lang: CitizenLang,
+  question: string,
+): Promise<readonly CitizenPage[]> {
+  const found = await find(db, content, lang, question);
+  const guides = [...new Set(found.map(({ guide }) => guide))].slice(0, mostShown);
+  return guides.flatMap((guide) => content.citizenPage(guide, lang) ?? []);
+}
+
+async function find(db: Db, content: Library, lang: CitizenLang, question: string): Promise<readonly Found[]> {
+  const words = wordsOfQuestion(question);
+  if (words.length === 0) return [];
+  const groups = groupsFor(content, lang);
+  const pairs = words.slice(1).map((word, index) => `${words[index]}${word}`);
+  return findGuides(db, {
+    lang,
+    dictionary: dictionaryOf(lang),
+    telling: tellingWords(lang),
+    words,
+    joined: [...tiedWords(question), ...pairs, words.join('')],
+    terms: [`=${words.join(' ')}`, ...groups.inRow(words)],
   });
 }

@@ -53,3 +53,21 @@ export async function addIndex(db: Db, lang: string, index: SearchIndex): Promis
 export async function markIndex(db: Db, made: IndexMade): Promise<void> {
   await run(db, sql`update guide_index set release = ${made.release}, rules = ${made.rules}`);
 }
+
+/** One more time in this week. */
+export async function addMiss(db: Db, lang: string, words: string, week: string): Promise<void> {
+  await run(
+    db,
+    sql`insert into search_miss as missed (lang, words, week, times) values (${lang}, ${words}, ${week}::date, 1)
+      on conflict (lang, words, week) do update set times = missed.times + 1`,
+  );
+}
+
+/** What is older than so many weeks, and what was asked less often than that in the last four. */
+export async function forgetMisses(db: Db, week: string, weeks: number, times: number): Promise<void> {
+  await run(
+    db,
+    sql`delete from search_miss m where week < ${week}::date - ${weeks * 7}::int
+      or (week < ${week}::date - 28 and times < ${times})`,
+  );
+}

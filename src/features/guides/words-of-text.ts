@@ -14,7 +14,12 @@ export function dictionaryOf(lang: string): string {
 }
 
 /** Words that the dictionary takes for empty, but that say much in a question: “geen gsm”. */
-const telling: Readonly<Record<string, readonly string[]>> = { nl: ['geen', 'zonder'], fr: ['sans'] };
+const telling: Readonly<Record<string, readonly string[]>> = {
+  nl: ['geen', 'zonder'],
+  fr: ['sans'],
+  de: ['kein', 'keine', 'ohne'],
+  en: ['no', 'without'],
+};
 
 export function tellingWords(lang: string): readonly string[] {
   return telling[lang] ?? [];

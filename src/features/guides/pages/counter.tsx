@@ -28,7 +28,7 @@ export function CounterPage({ lang, content, today, question, answers, guides, a
   return (
     <>
       <PageHead title={w.question} />
-      <dm-search class="dm-stack" data-url="/counter/search">
+      <dm-search class="dm-stack" data-url="/counter/search" data-missed="/counter/search/missed">
         <Search
           action="/counter"
           label={w.question}

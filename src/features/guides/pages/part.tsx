@@ -90,6 +90,13 @@ function Beside({ lang, content, today, guide, part }: Shown) {
         <FactPanel facts={factsBeside({ content, guide, part })} lang={guide.lang} today={today} />
       </div>
       <CitizenCard lang={lang} href={`${guideHref(guide.id, part.id)}/print`} />
+      {content.conversation(lang) && (
+        <p>
+          <a class="utrecht-link" href={`${guideHref(guide.id)}/conversation`}>
+            {words(lang).conversation.link}
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -25,7 +25,7 @@ export function Results({ lang, content, today, answers }: ResultsProps) {
   const [best, ...others] = answers;
   if (!best) {
     return (
-      <div class="dm-stack" data-said={w.none}>
+      <div class="dm-stack" data-none data-said={w.none}>
         <Callout tone="sun" title={w.none}>
           {w.noneHint}
         </Callout>
@@ -66,6 +66,14 @@ function Best({ lang, content, today, answer }: BestProps) {
         <AnswerLink answer={answer} />
       </h2>
       <p lang={guide.lang}>{fillFacts(part?.summary ?? guide.purpose, content, guide.lang)}</p>
+      {answer.askedIn !== lang && (
+        <p class="dm-note">
+          {words(lang).asked.in[answer.askedIn]}{' '}
+          <a class="utrecht-link" href={`/citizen/${answer.askedIn}/${guide.id}`}>
+            {words(lang).asked.page}
+          </a>
+        </p>
+      )}
     </Card>
   );
 }

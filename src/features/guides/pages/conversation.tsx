@@ -1,0 +1,100 @@
+/** The guided conversation on one screen: the questions, and under them how to help this citizen. */
+import type { Conversation, Guide, Standing } from '#features/content/index.ts';
+import { Button, LinkButton } from '#shared/ui/button.tsx';
+import { Callout } from '#shared/ui/callout.tsx';
+import { Card } from '#shared/ui/card.tsx';
+import { Choice, Choices } from '#shared/ui/choice.tsx';
+import { Row } from '#shared/ui/columns.tsx';
+import { Crumbs } from '#shared/ui/crumbs.tsx';
+import { PageHead } from '#shared/ui/page-head.tsx';
+import type { Lang } from '#shared/words/catalogue.ts';
+import { guideHref } from '../around-guide.ts';
+import { words } from '../words.ts';
+
+type Props = {
+  readonly lang: Lang;
+  readonly guide: Guide;
+  readonly conversation: Conversation;
+  /** The points given to each question, undefined where it is open. */
+  readonly answers: readonly (number | undefined)[];
+  readonly standing: Standing | undefined;
+};
+
+export function ConversationPage({ lang, guide, conversation, answers, standing }: Props) {
+  const w = words(lang);
+  const tried = answers.some((answer) => answer !== undefined);
+  return (
+    <>
+      <Crumbs
+        label={w.counter.title}
+        items={[
+          { href: '/counter', title: w.counter.title },
+          { href: guideHref(guide.id), title: guide.title },
+        ]}
+        here={w.conversation.title}
+      />
+      <PageHead title={w.conversation.title} lead={conversation.lead} />
+      {standing && <Way lang={lang} guide={guide} way={conversation.ways[standing]} />}
+      <Card>
+        {tried && !standing && <Callout tone="sun" title={w.conversation.open} />}
+        <form method="get" class="dm-stack">
+          {conversation.questions.map((question, index) => (
+            <Choices legend={question.text} name={question.id} many>
+              {question.options.map((option) => (
+                <Choice
+                  type="radio"
+                  name={question.id}
+                  value={String(option.points)}
+                  label={option.text}
+                  checked={answers[index] === option.points}
+                />
+              ))}
+            </Choices>
+          ))}
+          <Button kind={standing ? 'secondary' : 'primary'} type="submit">
+            {w.conversation.show}
+          </Button>
+        </form>
+      </Card>
+    </>
+  );
+}
+
+type WayProps = Pick<Props, 'lang' | 'guide'> & { readonly way: Conversation['ways'][Standing] };
+
+function Way({ lang, guide, way }: WayProps) {
+  const w = words(lang).conversation;
+  return (
+    <Card tone="chosen" wide>
+      <h2 class="utrecht-heading-2">{way.title}</h2>
+      <p class="dm-lead">{way.how}</p>
+      <div class="dm-may">
+        <div class="dm-may__yes">
+          <h3 class="utrecht-heading-4">{w.say}</h3>
+          <ul>
+            {way.say.map((line) => (
+              <li>{line}</li>
+            ))}
+          </ul>
+        </div>
+        <div class="dm-may__no">
+          <h3 class="utrecht-heading-4">{w.not}</h3>
+          <ul>
+            {way.not.map((line) => (
+              <li>{line}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      <h3 class="utrecht-heading-4">{w.stop}</h3>
+      <ul class="dm-text">
+        {way.stop.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+      <Row>
+        <LinkButton href={guideHref(guide.id)}>{w.toSteps(guide.title)}</LinkButton>
+      </Row>
+    </Card>
+  );
+}
