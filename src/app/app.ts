@@ -32,6 +32,7 @@ const safety: Readonly<Record<string, string>> = {
 /** Makes the application from its services. Tests call `app.request()` on it, without a socket. */
 export function createApp(services: Services, auth: Auth, assets: Assets, demoClock?: MovableClock): Hono {
   const app = new Hono({ strict: false });
+  const pageSafety = withFilms(services.config.mediaSources);
   const report = (error: unknown, id: string) =>
     console.error(
       JSON.stringify({ id, error: String(error), stack: error instanceof Error ? error.stack : undefined }),
@@ -97,7 +98,7 @@ export function createApp(services: Services, auth: Auth, assets: Assets, demoCl
     return new Response(body, {
       status: answer.status ?? 200,
       headers: {
-        ...safety,
+        ...pageSafety,
         ...headers,
         'content-type': 'text/html; charset=utf-8',
         // On a shared machine not even the back button may find a page of someone who left.
@@ -142,6 +143,15 @@ function storable(text: string): string {
 
 function go(to: string): Response {
   return new Response(null, { status: 303, headers: { ...safety, location: to, 'cache-control': 'no-store' } });
+}
+
+/** Films, and their captions from us, play only from the origins that the settings name. */
+function withFilms(origins: readonly string[]): Readonly<Record<string, string>> {
+  if (origins.length === 0) return safety;
+  return {
+    ...safety,
+    'content-security-policy': `${safety['content-security-policy']}; media-src 'self' ${origins.join(' ')}`,
+  };
 }
 
 function withSafety(response: Response): Response {

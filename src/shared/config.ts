@@ -6,6 +6,8 @@ const url = (schemes: readonly string[], example: string) =>
     message: `must be an address such as ${example}`,
   });
 
+const isOrigin = (text: string) => URL.canParse(text) && /^https:/.test(text) && new URL(text).origin === text;
+
 const schema = z.object({
   /** The port that the server listens on. */
   PORT: z.coerce
@@ -36,6 +38,12 @@ const schema = z.object({
   SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   /** The e-mail address of the first platform administrator, who is invited at the start. */
   ADMINISTRATOR: z.email('must be an e-mail address').optional(),
+  /** Origins of films that play in the page, with commas between. Empty: a film is a link, with its text beside it. */
+  MEDIA_SOURCES: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((one) => one.trim() || []))
+    .refine((list) => list.every(isOrigin), 'must be origins such as https://media.example.be, with commas between'),
   /** on: two demo towns with accounts, and the page /demo. Default: on with the embedded database, off with DATABASE_URL. */
   DEMO: z.enum(['on', 'off'], { message: 'must be on or off' }).optional(),
 });
@@ -53,6 +61,8 @@ export type Config = {
   readonly mailFrom: string;
   readonly secret: string | undefined;
   readonly administrator: string | undefined;
+  /** Origins such as https://media.example.be, from which films play in the page. */
+  readonly mediaSources: readonly string[];
   readonly demo: boolean;
 };
 
@@ -85,6 +95,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mailFrom: env.MAIL_FROM,
     secret: env.SECRET,
     administrator: env.ADMINISTRATOR?.toLowerCase(),
+    mediaSources: env.MEDIA_SOURCES,
     demo: (env.DEMO ?? (env.DATABASE_URL === undefined ? 'on' : 'off')) === 'on',
   };
 }

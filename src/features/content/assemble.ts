@@ -1,5 +1,4 @@
 /** Puts stored documents together: tracks with their modules and parts, guides with theirs, ready to be shown. */
-import { createHash } from 'node:crypto';
 import {
   type Boundaries,
   type CitizenPage,
@@ -14,6 +13,7 @@ import {
   sourceLanguage,
   type Track,
 } from './document.ts';
+import { type Picture, pictureOf } from './picture.ts';
 import type { Question } from './question.ts';
 import {
   type CitizenBody,
@@ -23,6 +23,7 @@ import {
   type StoredDocument,
   type TrackBody,
 } from './stored.ts';
+import { captionsOf } from './video.ts';
 
 /** The documents of one language, by key. */
 type Shelf = {
@@ -34,7 +35,7 @@ type Shelf = {
   readonly guideParts: Map<string, GuidePart>;
   readonly practices: Map<string, Practice>;
   readonly citizenPages: Map<string, CitizenBody>;
-  readonly figures: Map<string, { readonly svg: string; readonly version: string }>;
+  readonly figures: Map<string, Picture>;
   words: readonly (readonly string[])[] | undefined;
   boundaries: Boundaries | undefined;
   conversation: Conversation | undefined;
@@ -86,7 +87,12 @@ export function assemble(number: number, documents: readonly VersionedDocument[]
     conversation: (lang) => display(lang).conversation,
     versionOf: (document) => versions.get(nameOf(document)),
     words: (lang) => display(lang).words,
-    figure: (lang, name) => display(lang).figures.get(name)?.svg,
+    figure: (lang, name) => {
+      const picture = display(lang).figures.get(name);
+      return picture?.extension === 'svg' ? picture.svg : undefined;
+    },
+    picture: (lang, name) => display(lang).figures.get(name),
+    captions: captionsOf(documents),
     figureVersion: (lang, name) => display(lang).figures.get(name)?.version,
   };
 }
@@ -129,8 +135,7 @@ function put(shelf: Shelf, document: Exclude<StoredDocument, { kind: 'fact' }>):
       shelf.guideParts.set(document.key, document.body);
       break;
     case 'figure': {
-      const { svg } = document.body;
-      shelf.figures.set(document.key, { svg, version: createHash('sha256').update(svg).digest('hex').slice(0, 12) });
+      shelf.figures.set(document.key, pictureOf(document.body));
       break;
     }
     case 'practice':

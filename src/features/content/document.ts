@@ -1,4 +1,5 @@
 /** What content is made of: facts, blocks, tracks with their modules and parts, guides with theirs. */
+import type { Picture } from './picture.ts';
 import type { Question } from './question.ts';
 
 /** A secret, or a thing that stands for a person, which a step touches: then a clerk keeps the rules for it. */
@@ -54,6 +55,8 @@ export type Block =
       readonly blocks: readonly Block[];
     }
   | { readonly kind: 'figure'; readonly name: string; readonly alt: string; readonly caption: string }
+  /** A film elsewhere, at an https address, with its captions as WebVTT: who cannot hear or play it reads them. */
+  | { readonly kind: 'video'; readonly title: string; readonly url: string; readonly captions: string }
   | { readonly kind: 'check'; readonly question: Question };
 
 export type Part = {
@@ -216,8 +219,14 @@ export type Library = {
   }) => number | undefined;
   /** Groups of words that mean the same to a citizen. */
   readonly words: (lang: string) => readonly (readonly string[])[];
-  /** The SVG of a drawing. */
+  /** The SVG of a drawing; nothing for a picture of another kind. */
   readonly figure: (lang: string, name: string) => string | undefined;
+  /** A drawing or a photo, with its size in pixels and its name in an address. */
+  readonly picture: (lang: string, name: string) => Picture | undefined;
   /** Changes when the drawing does: for its address, so that browsers may keep it. */
   readonly figureVersion: (lang: string, name: string) => string | undefined;
+  /** The captions of a film by the mark that `captionsMark` gives them. */
+  readonly captions: (mark: string) => string | undefined;
+  /** Origins from which films are played in the page; others are a link. */
+  readonly mediaSources?: readonly string[];
 };

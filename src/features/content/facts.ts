@@ -64,6 +64,8 @@ export function textsOf(block: Block): readonly string[] {
       return [block.title, ...block.blocks.flatMap(textsOf)];
     case 'figure':
       return [block.alt, block.caption];
+    case 'video':
+      return [block.title];
     case 'check':
       return textsOfQuestion(block.question);
   }

@@ -42,10 +42,11 @@ export function forgetWhenChecked(services: Services): void {
   heldByDatabase.set(services.database, { ...heldFor(services), checkedAt: never, checking: undefined });
 }
 
-async function check({ database }: Services, held: Held): Promise<Library> {
+async function check({ database, config }: Services, held: Held): Promise<Library> {
   const startedAt = performance.now();
   const number = await releaseNumber(database.door);
-  if (held.library?.number !== number) held.library = assemble(number, await currentDocuments(database.door));
+  if (held.library?.number !== number)
+    held.library = { ...assemble(number, await currentDocuments(database.door)), mediaSources: config.mediaSources };
   held.checkedAt = startedAt;
   return held.library;
 }

@@ -6,6 +6,7 @@ import { isCitizenLang } from '#shared/words/catalogue.ts';
 import type { Block, Library, Touch } from './document.ts';
 import { factState, fillFacts, inLanguage } from './facts.ts';
 import { escapeHtml, type ShowFact, toHtml, toInlineHtml } from './markdown.ts';
+import { captionsMark, transcript, type Video, videoType } from './video.ts';
 import { words } from './words.ts';
 
 export type Surroundings = {
@@ -106,6 +107,8 @@ function oneBlock(block: Exclude<Block, { kind: 'step' }>, around: Surroundings)
       return may(block, around);
     case 'figure':
       return figure(block, around);
+    case 'video':
+      return video(block, around);
     case 'check':
       // Checks are asked for each request, never kept: see blocks.tsx.
       return null;
@@ -155,19 +158,58 @@ function item(line: string, around: Surroundings): Child {
 
 function figure({ name, alt, caption }: Extract<Block, { kind: 'figure' }>, around: Surroundings): Child {
   const { lang, library, figureBase } = around;
-  // Width and height keep the text from jumping when the drawing arrives.
-  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(library.figure(lang, name) ?? '') ?? [];
-  const version = library.figureVersion(lang, name);
+  const picture = library.picture(lang, name);
+  const version = picture ? `?v=${picture.version}` : '';
+  // Width and height keep the text from jumping when the picture arrives.
   return (
     <figure class="dm-figure">
       <img
-        src={`${figureBase}/${lang}/${name}.svg${version ? `?v=${version}` : ''}`}
+        src={`${figureBase}/${lang}/${name}.${picture?.extension ?? 'svg'}${version}`}
         alt={fillFacts(alt, library, lang)}
-        width={width}
-        height={height}
+        width={picture?.width}
+        height={picture?.height}
         loading="lazy"
       />
       <figcaption>{inline(caption, around)}</figcaption>
+    </figure>
+  );
+}
+
+/** Played in the page where its origin is allowed, else behind a link; what is said in it can always be read. */
+function video({ title, url, captions }: Video, around: Surroundings): Child {
+  const { lang, library } = around;
+  const say = wordsFor(lang).video;
+  const type = videoType(url);
+  const plays = type !== undefined && (library.mediaSources ?? []).includes(new URL(url).origin);
+  return (
+    <figure class="dm-figure">
+      {plays ? (
+        <video controls preload="none" aria-label={title}>
+          <source src={url} type={type} />
+          <track
+            kind="captions"
+            srclang={lang}
+            label={say.captions}
+            src={`/captions/${captionsMark(captions)}.vtt`}
+            default
+          />
+        </video>
+      ) : (
+        type !== undefined && (
+          <a href={url} rel="external noopener noreferrer">
+            {say.watch(title)}
+          </a>
+        )
+      )}
+      <figcaption>
+        {inline(title, around)}
+        <details>
+          <summary>{say.read}</summary>
+          {transcript(captions).map((line) => (
+            <p>{line}</p>
+          ))}
+        </details>
+      </figcaption>
     </figure>
   );
 }

@@ -12,6 +12,7 @@ import type {
   Practice,
   Track,
 } from './document.ts';
+import type { FigureBody } from './picture.ts';
 import type { Question } from './question.ts';
 
 export type TrackBody = Omit<Track, 'lang' | 'modules' | 'partCount'> & { readonly modules: readonly string[] };
@@ -35,7 +36,7 @@ export type Content =
   | { readonly kind: 'citizen-page'; readonly body: CitizenBody }
   | { readonly kind: 'boundaries'; readonly body: Boundaries }
   | { readonly kind: 'conversation'; readonly body: Conversation }
-  | { readonly kind: 'figure'; readonly body: { readonly svg: string } }
+  | { readonly kind: 'figure'; readonly body: FigureBody }
   | { readonly kind: 'words'; readonly body: { readonly groups: readonly (readonly string[])[] } };
 
 export type ContentKind = Content['kind'];

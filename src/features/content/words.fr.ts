@@ -4,6 +4,11 @@ import type { nl } from './words.nl.ts';
 
 export const fr: Translation<typeof nl> = {
   may: { yes: 'Vous pouvez', no: 'Vous ne pouvez pas', instead: 'La personne n’y arrive pas seule ?' },
+  video: {
+    captions: 'Sous-titres',
+    watch: (title: string) => `Regarder le film : ${title}`,
+    read: 'Lire ce qui est dit',
+  },
   sources: {
     title: 'Sources',
     seenIn: (yearOrMonth: string) => `vu en ${yearOrMonth}`,

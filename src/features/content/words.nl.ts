@@ -2,6 +2,11 @@
 
 export const nl = {
   may: { yes: 'Dit mag je', no: 'Dit mag je niet', instead: 'Lukt het niet alleen?' },
+  video: {
+    captions: 'Ondertitels',
+    watch: (title: string) => `Bekijk de film: ${title}`,
+    read: 'Lees wat er gezegd wordt',
+  },
   sources: {
     title: 'Bronnen',
     seenIn: (yearOrMonth: string) => `gezien in ${yearOrMonth}`,

@@ -1,0 +1,35 @@
+/** What a drawing may hold: SVG that draws, and nothing that runs or fetches. */
+
+export type SvgMistake = { readonly line: number; readonly message: string };
+
+const forbidden: readonly { readonly sign: RegExp; readonly message: string }[] = [
+  {
+    sign: /<script|<foreignObject|<iframe|<!ENTITY|<!DOCTYPE/gi,
+    message: 'may not hold scripts or foreign content; take it away',
+  },
+  { sign: /[\s/"']on[a-z]+\s*=/gi, message: 'may not hold event handlers (on…=); take it away' },
+  {
+    sign: /(?:href|src)\s*=\s*["']?\s*(?!["']?#)|url\(\s*["']?(?!#)|@import/gi,
+    message: 'may not point outside itself; take the address away',
+  },
+];
+
+/** What is wrong with a drawing, each at its line; nothing when it may be shown. */
+export function svgMistakes(text: string): readonly SvgMistake[] {
+  const mistakes: SvgMistake[] = [];
+  if (!/^\s*<svg\s[^>]*viewBox="0 0 [\d.]+ [\d.]+"/.test(text))
+    mistakes.push({ line: 1, message: 'must begin with <svg …> and have viewBox="0 0 width height"' });
+  if (!/^\s*<svg\s[^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/.test(text))
+    mistakes.push({ line: 1, message: 'must have xmlns="http://www.w3.org/2000/svg", or browsers do not draw it' });
+  if (!/<\/svg>\s*$/.test(text))
+    mistakes.push({ line: text.trimEnd().split('\n').length, message: 'must end with </svg>' });
+  for (const { sign, message } of forbidden)
+    for (const { index, 0: found } of text.matchAll(sign)) mistakes.push({ line: lineOf(text, index, found), message });
+  return mistakes;
+}
+
+/** The line on which what was found begins; a new line before it is not part of it. */
+function lineOf(text: string, index: number, found: string): number {
+  const start = index + (found.length - found.trimStart().length);
+  return text.slice(0, start).split('\n').length;
+}
