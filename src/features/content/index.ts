@@ -1,6 +1,8 @@
 /** The door of content: what other features may use. */
 
 export { assemble } from './assemble.ts';
+export { type PlacedBlock, readBlocks } from './block-reader.ts';
+export { type BlockMistake, readBlockText, writeBlockText } from './block-text.ts';
 export { Blocks } from './blocks.tsx';
 export type {
   Block,
@@ -25,7 +27,10 @@ export type {
 } from './document.ts';
 export { guideColours, sourceLanguage, standings, touches } from './document.ts';
 export { factState, factsIn, factsOf, fillFacts, inLanguage } from './facts.ts';
+export * as fields from './fields.ts';
 export { library } from './library.ts';
+export { type MistakeLang, mistakeWords } from './mistake-words.ts';
+export { type FigureBody, type Picture, type PictureRead, photoTypes, pictureBytes, readPicture } from './picture.ts';
 export { plainText } from './plain-text.ts';
 export { editor, mayKeepShared } from './policy.ts';
 export { type Change, type Published, publish, publishChanges } from './publish.ts';
@@ -40,6 +45,20 @@ export type {
   ShortQuestion,
   SingleQuestion,
 } from './question.ts';
+export { testQuestionFormat } from './question-format.ts';
 export { contentRoutes } from './routes.tsx';
 export { factAge, Sources } from './sources.tsx';
-export type { CitizenBody, Content, ContentKind, GuideBody, ModuleBody, StoredDocument, TrackBody } from './stored.ts';
+export {
+  type CitizenBody,
+  type Content,
+  type ContentKind,
+  type GuideBody,
+  hashOf,
+  type ModuleBody,
+  nameOf,
+  type StoredDocument,
+  type TrackBody,
+} from './stored.ts';
+export { svgMistakes } from './svg-check.ts';
+export { captionsMark, isCaptions, transcript, videoType } from './video.ts';
+export { type Report, readYaml, type Sheet, type YamlSource } from './yaml-file.ts';

@@ -1,21 +1,9 @@
 /** How each kind of content file is written; content/README.md says the same for people. */
 import type { z } from 'zod';
-import { guideColours } from '#features/content/index.ts';
-import {
-  address,
-  day,
-  factId,
-  id,
-  inLanguages,
-  list,
-  moreOrLessDay,
-  oneOfThese,
-  sheet,
-  text,
-  wholeNumber,
-  yesOrNo,
-} from './fields.ts';
-import { testQuestionFormat } from './question-format.ts';
+import { fields, guideColours, testQuestionFormat } from '#features/content/index.ts';
+
+const { address, day, factId, id, inLanguages, list, moreOrLessDay, oneOfThese, sheet, text, wholeNumber, yesOrNo } =
+  fields;
 
 export const factsFormat = sheet({
   app: id,
@@ -116,7 +104,3 @@ export const conversationFormat = sheet({
 });
 
 export const wordsFormat = sheet({ groups: list(list(text, 2)) });
-
-export const mayFormat = sheet({ yes: list(text, 1), no: list(text, 1) });
-
-export const figureFormat = sheet({ alt: text, caption: text });

@@ -9,9 +9,6 @@ export type Mistake = {
   readonly message: string;
 };
 
-/** Where a reader tells what it found wrong; it goes on, so that all mistakes are told at once. */
-export type Report = (file: string, line: number, field: string, message: string) => void;
-
 /** All mistakes of a content folder at once; nothing of it was stored. */
 export class ContentError extends Error {
   readonly mistakes: readonly Mistake[];

@@ -51,7 +51,7 @@ describe('the real content', async () => {
     for (const part of parts) expect([3, 4, 5, 6]).toContain(part.minutes);
   });
 
-  it('has the six guides, each with steps and the words of citizens', () => {
+  it('has its guides, each with steps and the words of citizens', () => {
     expect(
       library
         .guides('nl')
@@ -197,7 +197,9 @@ const wrong: readonly (readonly [string, Readonly<Record<string, string | undefi
   [
     'an unknown block',
     changed(second, '::: may', '::: mag'),
-    [`${second}:9 ::: mag: is no block; use situation, tip, boundary, warning, question, may, step, figure or check`],
+    [
+      `${second}:9 ::: mag: is no block; use situation, tip, boundary, warning, question, may, step, figure, video or check`,
+    ],
   ],
   [
     'a block not closed',

@@ -1,6 +1,6 @@
 /** Reads a whole content folder: every document in it, or every mistake. */
 import type { z } from 'zod';
-import { type StoredDocument, sourceLanguage } from '#features/content/index.ts';
+import { readYaml, type StoredDocument, sourceLanguage } from '#features/content/index.ts';
 import type { Folder } from './folder.ts';
 import { boundariesFormat, conversationFormat, wordsFormat } from './formats.ts';
 import { ContentError, type Mistake } from './mistakes.ts';
@@ -9,7 +9,6 @@ import { readFigures } from './read-figures.ts';
 import { readGuides } from './read-guides.ts';
 import { readTracks } from './read-tracks.ts';
 import { type Reading, shown } from './reading.ts';
-import { readYaml } from './yaml-file.ts';
 
 /**
  * The documents of a folder, all checked, by themselves and against each other.

@@ -1,8 +1,7 @@
 /** Reads facts/<app>.yaml: the facts that texts show by name. */
-import type { Fact } from '#features/content/index.ts';
+import { type Fact, readYaml } from '#features/content/index.ts';
 import { factsFormat } from './formats.ts';
 import { checkOnce, namesIn, type Reading } from './reading.ts';
-import { readYaml } from './yaml-file.ts';
 
 /** The names that texts may use. A file with mistakes counts as having whatever is asked of it: one mistake, told once. */
 export type FactNames = { readonly has: (id: string) => boolean; readonly hasApp: (app: string) => boolean };

@@ -1,9 +1,9 @@
 /** Reads guides/<guide>/ of a language: the guide and its parts. */
+import { readYaml } from '#features/content/index.ts';
 import { citizenFormat, guideFormat, guidePartFormat, practiceFormat } from './formats.ts';
 import { readPart, readWithBlocks } from './read-parts.ts';
 import type { Surroundings } from './read-tracks.ts';
 import { checkId, compareList, namesIn, type Reading, withoutNumber } from './reading.ts';
-import { readYaml } from './yaml-file.ts';
 
 const citizenFile = 'citizen.md';
 const practiceFile = 'practice.md';

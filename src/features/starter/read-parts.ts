@@ -1,10 +1,8 @@
 /** Reads one text of content (a lesson part or a guide part) and checks what its blocks name. */
 import type { z } from 'zod';
-import type { Block } from '#features/content/index.ts';
-import type { PlacedBlock } from './block-reader.ts';
+import type { Block, PlacedBlock, Sheet } from '#features/content/index.ts';
 import { checkId, checkOnce, type Reading, withoutNumber } from './reading.ts';
 import { readText } from './text-file.ts';
-import type { Sheet } from './yaml-file.ts';
 
 /** The names of the drawings that a text in this language may use. */
 export type Figures = ReadonlySet<string>;

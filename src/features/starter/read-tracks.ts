@@ -1,9 +1,9 @@
 /** Reads tracks/<track>/ of a language: the track, its modules, their lesson parts and tests. */
+import { readYaml, type Sheet } from '#features/content/index.ts';
 import { type ModuleSheet, moduleFormat, partFormat, testFormat, trackFormat } from './formats.ts';
 import type { FactNames } from './read-facts.ts';
 import { type Figures, readPart } from './read-parts.ts';
 import { checkId, checkOnce, compareList, namesIn, type Reading, withoutNumber } from './reading.ts';
-import { readYaml, type Sheet } from './yaml-file.ts';
 
 /** What stands around the tracks. */
 export type Surroundings = {

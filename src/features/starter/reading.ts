@@ -1,8 +1,7 @@
 /** What the readers of a content folder share: its files, where mistakes go, and what was found. */
 
-import type { StoredDocument } from '#features/content/index.ts';
+import type { Report, StoredDocument } from '#features/content/index.ts';
 import type { Folder } from './folder.ts';
-import type { Report } from './mistakes.ts';
 
 export type Reading = {
   readonly folder: Folder;

@@ -1,8 +1,13 @@
 /** Reads a text: its head between two lines of three hyphens, and the blocks after it. */
 import type { z } from 'zod';
-import { type PlacedBlock, readBlocks } from './block-reader.ts';
-import type { Report } from './mistakes.ts';
-import { readYaml, type Sheet } from './yaml-file.ts';
+import {
+  mistakeWords,
+  type PlacedBlock,
+  type Report,
+  readBlocks,
+  readYaml,
+  type Sheet,
+} from '#features/content/index.ts';
 
 export type TextFile<Head> = { readonly head: Sheet<Head> | undefined; readonly blocks: readonly PlacedBlock[] };
 
@@ -21,6 +26,8 @@ export function readText<Head>(
   }
   return {
     head: readYaml({ file, text: lines.slice(1, end).join('\n'), firstLine: 2 }, format, report),
-    blocks: readBlocks(file, lines.slice(end + 1), end + 2, report),
+    blocks: readBlocks(lines.slice(end + 1), end + 2, (line, field, message) =>
+      report(file, line, field, message(mistakeWords('en'))),
+    ),
   };
 }

@@ -1,10 +1,14 @@
 /** Reads the blocks of a text: `::: name` opens one, `:::` closes it, what stands outside is ordinary text. */
-import { type Block, type Touch, touches } from '#features/content/index.ts';
-import { figureFormat, mayFormat } from './formats.ts';
+import { type Block, type Touch, touches } from './document.ts';
+import { list, sheet, text } from './fields.ts';
 import { checkHeadings, checkMarkdown } from './markdown-check.ts';
-import type { Report } from './mistakes.ts';
+import type { Note } from './mistake-words.ts';
 import { checkFormat } from './question-format.ts';
+import { isCaptions, videoType } from './video.ts';
 import { readYaml } from './yaml-file.ts';
+
+const mayFormat = sheet({ yes: list(text, 1), no: list(text, 1) });
+const figureFormat = sheet({ alt: text, caption: text });
 
 /** A block with the line of the file on which it begins. */
 export type PlacedBlock = { readonly block: Block; readonly line: number };
@@ -15,16 +19,11 @@ type Open = { readonly name: string; readonly title: string; readonly line: numb
  * @param lines the lines after the head of the text
  * @param firstLine the line of the file on which they begin
  */
-export function readBlocks(
-  file: string,
-  lines: readonly string[],
-  firstLine: number,
-  report: Report,
-): readonly PlacedBlock[] {
+export function readBlocks(lines: readonly string[], firstLine: number, note: Note): readonly PlacedBlock[] {
   const found: PlacedBlock[] = [];
   let open: Open = ordinaryText(firstLine);
   const close = () => {
-    const block = open.name === '' ? textBlock(file, open, report) : typedBlock(file, open, report);
+    const block = open.name === '' ? textBlock(open, note) : typedBlock(open, note);
     if (block) found.push({ block, line: open.line });
   };
   for (const [index, whole] of lines.entries()) {
@@ -35,44 +34,44 @@ export function readBlocks(
       continue;
     }
     const [, name = '', title = ''] = fence;
-    if (name === '' && open.name === '') report(file, line, ':::', 'closes nothing; take it away');
-    if (name !== '' && open.name !== '') report(file, open.line, `::: ${open.name}`, notClosed);
+    if (name === '' && open.name === '') note(line, ':::', (say) => say.closesNothing);
+    if (name !== '' && open.name !== '') note(open.line, `::: ${open.name}`, (say) => say.notClosed);
     close();
     open = name === '' ? ordinaryText(line + 1) : { name, title, line, body: [] };
   }
-  if (open.name !== '') report(file, open.line, `::: ${open.name}`, notClosed);
+  if (open.name !== '') note(open.line, `::: ${open.name}`, (say) => say.notClosed);
   close();
-  checkHeadings(file, lines, firstLine, report);
+  checkHeadings(lines, firstLine, note);
   return insideSteps(found);
 }
-
-const notClosed = 'is not closed; put ::: on a line of its own where it ends';
 
 function ordinaryText(line: number): Open {
   return { name: '', title: '', line, body: [] };
 }
 
-function textBlock(file: string, { body, line }: Open, report: Report): Block | undefined {
+function textBlock({ body, line }: Open, note: Note): Block | undefined {
   const markdown = body.join('\n').trim();
   if (markdown === '') return undefined;
-  checkMarkdown(file, body, line, report);
+  checkMarkdown(body, line, note);
   return { kind: 'text', markdown };
 }
 
-function typedBlock(file: string, open: Open, report: Report): Block | undefined {
+function typedBlock(open: Open, note: Note): Block | undefined {
   const field = `::: ${open.name}`;
   const { title } = open;
   const body = () => {
-    checkMarkdown(file, open.body, open.line + 1, report);
+    checkMarkdown(open.body, open.line + 1, note);
     const markdown = open.body.join('\n').trim();
-    if (markdown === '') report(file, open.line, field, 'is empty; write something in it or take it away');
+    if (markdown === '') note(open.line, field, (say) => say.empty);
     return markdown;
   };
-  const fields = { file, text: open.body.join('\n'), firstLine: open.line + 1 };
-  const titled = ['tip', 'boundary', 'warning', 'question', 'step'].includes(open.name);
-  if (titled && title === '') report(file, open.line, field, `needs a title: ${field} Title`);
+  const fields = { file: '', text: open.body.join('\n'), firstLine: open.line + 1 };
+  const report = (_: string, line: number, name: string, message: string) =>
+    note(line, name, (say) => say.inField(message));
+  const titled = ['tip', 'boundary', 'warning', 'question', 'step', 'video'].includes(open.name);
+  if (titled && title === '') note(open.line, field, (say) => say.needsTitle(field));
   if (['situation', 'may', 'check'].includes(open.name) && title !== '')
-    report(file, open.line, field, `takes no title; take “${title}” away`);
+    note(open.line, field, (say) => say.noTitle(title));
 
   switch (open.name) {
     case 'situation':
@@ -84,41 +83,47 @@ function typedBlock(file: string, open: Open, report: Report): Block | undefined
     case 'question':
       return { kind: open.name, title, markdown: body() };
     case 'step':
-      return stepBlock(file, open, report);
+      return stepBlock(open, note);
     case 'may': {
       const may = readYaml(fields, mayFormat, report);
       return may && { kind: 'may', ...may.data };
     }
     case 'figure': {
-      if (!/^[a-z0-9-]+$/.test(title)) report(file, open.line, field, 'needs the name of a drawing: ::: figure name');
+      if (!/^[a-z0-9-]+$/.test(title)) note(open.line, field, (say) => say.figureName);
       const figure = readYaml(fields, figureFormat, report);
       return figure && { kind: 'figure', name: title, ...figure.data };
     }
+    case 'video':
+      return videoBlock(open, note);
     case 'check': {
       const question = readYaml(fields, checkFormat, report);
       return question && { kind: 'check', question: question.data };
     }
     default:
-      report(
-        file,
-        open.line,
-        field,
-        'is no block; use situation, tip, boundary, warning, question, may, step, figure or check',
-      );
+      note(open.line, field, (say) => say.noBlock);
       return undefined;
   }
 }
 
+/** The address of the film on the first line, its captions (WebVTT) on those after it. */
+function videoBlock({ title, line, body }: Open, note: Note): Block {
+  const [url = '', ...rest] = body.join('\n').trim().split('\n');
+  const captions = rest.join('\n').trim();
+  if (videoType(url.trim()) === undefined) note(line + 1, '::: video', (say) => say.film);
+  if (!isCaptions(captions)) note(line + 1, '::: video', (say) => say.captions);
+  return { kind: 'video', title, url: url.trim(), captions };
+}
+
 /** `De burger tikt zijn pincode {pin, card}`: at its end a title says which secrets the step touches. */
-function stepBlock(file: string, open: Open, report: Report): Block {
+function stepBlock(open: Open, note: Note): Block {
   const [, title = open.title, marks = ''] = /^(.*?)\s*\{([^{}]*)\}$/.exec(open.title) ?? [];
   const touched: Touch[] = [];
   for (const mark of marks.split(',').flatMap((one) => one.trim() || [])) {
     const touch = touches.find((known) => known === mark);
     if (touch) touched.push(touch);
-    else report(file, open.line, `{${mark}}`, `is nothing that a step touches; use ${touches.join(', ')}`);
+    else note(open.line, `{${mark}}`, (say) => say.noTouch(touches.join(', ')));
   }
-  const text = textBlock(file, { ...open, line: open.line + 1 }, report);
+  const text = textBlock({ ...open, line: open.line + 1 }, note);
   return { kind: 'step', title, ...(touched.length > 0 ? { touches: touched } : {}), blocks: text ? [text] : [] };
 }
 

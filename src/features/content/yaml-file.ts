@@ -1,7 +1,9 @@
 /** Reads YAML against a format, and knows on which line of the file each field stands. */
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import type { Report } from './mistakes.ts';
+
+/** Where a reader tells what it found wrong; it goes on, so that all mistakes are told at once. */
+export type Report = (file: string, line: number, field: string, message: string) => void;
 
 /** YAML as it stands in a file: the whole of it, the head of a text, or the inside of a block. */
 export type YamlSource = {
