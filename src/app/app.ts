@@ -11,7 +11,7 @@ import { type Answer, Forbidden, NotFound } from '#shared/http/answer.ts';
 import { compress } from '#shared/http/compress.ts';
 import type { Ask, Route } from '#shared/http/route.ts';
 import type { Services } from '#shared/services.ts';
-import type { Assets } from './assets.ts';
+import { type Assets, serveWorker } from './assets.ts';
 import { dress } from './dress.tsx';
 import { health } from './health.ts';
 import { forbiddenPage, notFoundPage, tooLargePage, troublePage } from './pages/trouble.tsx';
@@ -42,6 +42,9 @@ export function createApp(services: Services, auth: Auth, assets: Assets, demoCl
   app.get('/health', () => health(services));
   app.get('/assets/:name', (context) =>
     assets.serve(context.req.param('name'), context.req.header('accept-encoding') ?? ''),
+  );
+  app.get('/service-worker.js', (context) =>
+    withSafety(serveWorker(assets, context.req.header('accept-encoding') ?? '')),
   );
   for (const route of site(services, auth, demoClock)) {
     if (route.limit > 0) {

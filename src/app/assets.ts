@@ -10,6 +10,13 @@ export type Assets = {
   readonly serve: (hashedName: string, acceptEncoding: string) => Response;
 };
 
+/** The service worker has one address for ever, from the root of the site: browsers look themselves whether it changed. */
+export function serveWorker(assets: Assets, acceptEncoding: string): Response {
+  const response = assets.serve(assets.href('service-worker.js').replace('/assets/', ''), acceptEncoding);
+  response.headers.set('cache-control', 'no-cache');
+  return response;
+}
+
 type Stored = {
   readonly type: string;
   readonly plain: Uint8Array<ArrayBuffer>;

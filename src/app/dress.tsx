@@ -35,6 +35,7 @@ export function dress(page: Page, { asker, lang, assets, here, demo }: Around): 
   const actor = isActor(asker) ? asker : null;
   const frame = page.frame ?? (actor ? 'site' : 'bare');
   const menu = frame === 'site' && actor ? places : [];
+  const counter = actor !== null && page.place === 'counter';
   const body = String(page.body);
   const html = (
     <Frame
@@ -47,9 +48,11 @@ export function dress(page: Page, { asker, lang, assets, here, demo }: Around): 
       moreStylesheet={atDesk.test(body) ? assets.href('desk.css') : undefined}
       themeStylesheet={actor ? `/look/${actor.town.slug}-${actor.town.lookHash}.css` : undefined}
       icon={assets.href('icon.svg')}
-      elementScripts={[...(asker?.shared ? always : []), ...(page.elements ?? []).map((name) => `${name}.js`)].map(
-        assets.href,
-      )}
+      elementScripts={[
+        ...(asker?.shared ? always : []),
+        ...(counter ? ['offline.js'] : []),
+        ...(page.elements ?? []).map((name) => `${name}.js`),
+      ].map(assets.href)}
       menuLabel={w.menu}
       menu={menu.map(({ place, href, icon }) => ({ href, icon, label: w.places[place], here: place === page.place }))}
       account={account(asker, w)}
@@ -69,6 +72,16 @@ export function dress(page: Page, { asker, lang, assets, here, demo }: Around): 
       bottomBar={page.bottomBar}
       footer={[{ href: '/check', label: w.footer.check }, ...(demo ? [{ href: '/demo', label: w.footer.demo }] : [])]}
     >
+      {counter && (
+        <dm-offline
+          data-kept={w.offline.kept}
+          data-one={w.offline.one}
+          data-other={w.offline.other}
+          data-sent={w.offline.sent}
+        >
+          <p class="dm-callout dm-callout--sun" role="status" hidden />
+        </dm-offline>
+      )}
       {raw(body)}
     </Frame>
   );

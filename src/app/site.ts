@@ -15,11 +15,13 @@ import type { Services } from '#shared/services.ts';
 import { demoRoutes } from './demo/routes.tsx';
 import { homeRoutes } from './home.ts';
 import { staffWork } from './jobs.ts';
+import { offlineRoutes } from './offline.tsx';
 import { togetherRoutes } from './together.tsx';
 
 export function site(services: Services, auth: Auth, demoClock?: MovableClock): readonly Route[] {
   const routes = [
     ...homeRoutes,
+    ...offlineRoutes,
     ...peopleRoutes(services, auth),
     ...townRoutes(services, auth),
     ...contentRoutes(services),

@@ -13,6 +13,15 @@ export const words = catalogue(
     signIn: 'Aanmelden',
     footer: { demo: 'Demo', check: 'Brevet nakijken' },
     language: { nl: 'Nederlands', fr: 'Français' },
+    offline: {
+      title: 'Geen netwerk',
+      lead: 'Deze pagina komt terug zodra er weer netwerk is. Wat je logde, wacht op dit toestel.',
+      opened: 'Dit opende je al: het werkt ook zonder netwerk',
+      kept: 'Bewaard op dit toestel. Het wordt verstuurd zodra er weer netwerk is.',
+      one: '1 hulpmoment wacht op het netwerk.',
+      other: '{n} hulpmomenten wachten op het netwerk.',
+      sent: 'Wat wachtte, is verstuurd.',
+    },
     together: {
       title: 'Samen',
       lead: 'Wat je samen met je collega’s opvolgt.',
@@ -60,6 +69,15 @@ export const words = catalogue(
       signIn: 'Se connecter',
       footer: { demo: 'Démo', check: 'Vérifier un brevet' },
       language: { nl: 'Nederlands', fr: 'Français' },
+      offline: {
+        title: 'Pas de réseau',
+        lead: 'Cette page reviendra dès que le réseau sera là. Ce que vous avez noté attend sur cet appareil.',
+        opened: 'Déjà ouvert : cela marche aussi sans réseau',
+        kept: 'Gardé sur cet appareil. Ce sera envoyé dès que le réseau sera là.',
+        one: '1 moment d’aide attend le réseau.',
+        other: '{n} moments d’aide attendent le réseau.',
+        sent: 'Ce qui attendait est envoyé.',
+      },
       together: {
         title: 'Ensemble',
         lead: 'Ce que vous suivez avec vos collègues.',
