@@ -3,7 +3,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Block, Library } from './document.ts';
 import type { Question } from './question.ts';
-import { type StaticBlock, type Surroundings, staticHtml } from './static-html.tsx';
+import { type StaticBlock, type StepTap, type Surroundings, staticHtml } from './static-html.tsx';
 
 type BlocksProps = {
   readonly blocks: readonly Block[];
@@ -16,6 +16,8 @@ type BlocksProps = {
   readonly check?: (question: Question) => Child;
   readonly figureBase?: string;
   readonly audience?: 'clerk' | 'citizen';
+  /** A button at the end of every step. */
+  readonly tap?: StepTap | undefined;
 };
 
 /** Facts in the text link to `Sources`, which the page shows below it. */
@@ -27,9 +29,22 @@ export function Blocks({
   check,
   figureBase = '/figures',
   audience = 'clerk',
+  tap,
 }: BlocksProps) {
-  const pieces = piecesOf(blocks, { lang, today, library: facts, figureBase, audience });
+  const pieces = piecesOf(blocks, {
+    lang,
+    today,
+    library: facts,
+    figureBase,
+    audience,
+    tap: tap && numbered(tap, blocks),
+  });
   return <>{pieces.map((piece) => (typeof piece === 'object' && 'kind' in piece ? check?.(piece) : piece))}</>;
+}
+
+function numbered(tap: StepTap, blocks: readonly Block[]) {
+  const steps = blocks.filter(({ kind }) => kind === 'step');
+  return { ...tap, numbers: new Map(steps.map((step, index) => [step, index + 1])) };
 }
 
 /** Ready HTML of everything up to the next check, or that check. */
@@ -42,7 +57,7 @@ const kept = new WeakMap<readonly Block[], Map<string, Kept>>();
 function piecesOf(blocks: readonly Block[], around: Surroundings): readonly Piece[] {
   const byLang = kept.get(blocks) ?? new Map<string, Kept>();
   kept.set(blocks, byLang);
-  const kind = `${around.lang} ${around.audience}`;
+  const kind = [around.lang, around.audience, around.tap?.form, around.tap?.label].join(' ');
   const known = byLang.get(kind);
   if (known && isSame(known.around, around)) return known.pieces;
   const pieces = split(blocks, around);

@@ -33,13 +33,20 @@ export type Fact = {
   readonly confirmed?: string;
   /** Who answers for it. */
   readonly owner?: string;
+  /** The town or network whose own value this is; never stored with the shared fact. */
+  readonly localFor?: string;
+  /** How often to look again; where nobody said so, it follows from the app. */
+  readonly every?: 'month' | 'quarter' | 'year';
   /** What other sources say, side by side until an editor decides. */
   readonly disagree?: readonly FactElsewhere[];
 };
 
 export type FactElsewhere = Pick<Fact, 'value' | 'status' | 'source' | 'seen'>;
 
-export type Block =
+/** `localFor`: the town or network whose own block it is; never stored in a shared document. */
+export type Block = SharedBlock & { readonly localFor?: string };
+
+type SharedBlock =
   | { readonly kind: 'text'; readonly markdown: string }
   | { readonly kind: 'situation'; readonly markdown: string }
   | { readonly kind: 'tip'; readonly title: string; readonly markdown: string }
@@ -199,6 +206,8 @@ export type Conversation = {
 export type Library = {
   /** Rises with every change of the content. */
   readonly number: number;
+  /** What all towns share, where this is the library of one town: for what is the same for all. */
+  readonly under?: Library;
   readonly tracks: (lang: string) => readonly Track[];
   readonly track: (id: string, lang: string) => Track | undefined;
   readonly guides: (lang: string) => readonly Guide[];

@@ -48,6 +48,7 @@ export type {
 export { testQuestionFormat } from './question-format.ts';
 export { contentRoutes } from './routes.tsx';
 export { factAge, Sources } from './sources.tsx';
+export type { StepTap } from './static-html.tsx';
 export {
   type CitizenBody,
   type Content,

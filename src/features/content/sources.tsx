@@ -28,7 +28,7 @@ export function Sources({ facts, lang, today, heading = true }: SourcesProps) {
 }
 
 /** When a fact was seen or confirmed, in words: “gezien in 2025”, “nagekeken op 1 december 2026”. */
-export function factAge(fact: Fact, lang: string): string {
+export function factAge(fact: Pick<Fact, 'seen' | 'confirmed'>, lang: string): string {
   const say = wordsFor(lang).sources;
   const known = isCitizenLang(lang) ? lang : 'nl';
   if (fact.confirmed !== undefined) return say.confirmed(longDate(known, fact.confirmed));

@@ -17,7 +17,21 @@ export type Surroundings = {
   readonly figureBase: string;
   /** Who reads: the rules for clerks are not shown to citizens. */
   readonly audience: 'clerk' | 'citizen';
+  /** A button at the end of every step. */
+  readonly tap?: NumberedTap | undefined;
 };
+
+/** A button that sends a form elsewhere on the page, with the number of its step. */
+export type StepTap = {
+  /** The id of that form. */
+  readonly form: string;
+  /** What the button says; the title of the step follows for a screen reader. */
+  readonly label: string;
+  readonly lang: string;
+};
+
+/** Steps are counted through the whole document, from 1. */
+type NumberedTap = StepTap & { readonly numbers: ReadonlyMap<Block, number> };
 
 export type StaticBlock = Exclude<Block, { kind: 'check' }>;
 
@@ -60,7 +74,24 @@ function oneStep(step: Extract<Block, { kind: 'step' }>, around: Surroundings): 
     <Step title={inline(step.title, around)}>
       {step.blocks.length > 0 && <div class="dm-text">{flow(step.blocks, around)}</div>}
       {(step.touches ?? []).map((touch) => boundary(touch, around))}
+      {around.tap && stepButton(step, around.tap, around)}
     </Step>
+  );
+}
+
+function stepButton(step: Extract<Block, { kind: 'step' }>, tap: NumberedTap, around: Surroundings): Child {
+  return (
+    <button
+      class="utrecht-button utrecht-button--subtle dm-tap"
+      type="submit"
+      form={tap.form}
+      name="step"
+      value={String(tap.numbers.get(step) ?? 0)}
+      lang={tap.lang}
+      aria-label={`${tap.label} ${fillFacts(step.title, around.library, around.lang)}`}
+    >
+      {tap.label}
+    </button>
   );
 }
 

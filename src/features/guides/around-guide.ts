@@ -1,5 +1,6 @@
 /** What the counter puts around a guide: given by the site, because a guide knows nothing of places or help moments. */
 import type { Child } from 'hono/jsx';
+import type { StepTap } from '#features/content/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import type { Db } from '#shared/database/database.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
@@ -14,6 +15,8 @@ export type GuideOpen = {
   readonly logged: string | undefined;
   /** It could no longer be undone. */
   readonly tooLate: boolean;
+  /** What was reported just now, as the address says. */
+  readonly reported: string | undefined;
   readonly now: Date;
 };
 
@@ -34,6 +37,8 @@ export type Notices = {
   readonly above: Child;
   /** Under the steps: what she may tell back. */
   readonly below: Child;
+  /** At the end of every step, a button for a form in `below`; the same for everyone in a language. */
+  readonly tap?: StepTap;
   readonly elements: readonly string[];
 };
 

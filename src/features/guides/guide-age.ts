@@ -20,3 +20,12 @@ export function guideAge(facts: readonly Fact[], today: string): GuideAge {
   const confirmed = facts.every((fact) => fact.confirmed !== undefined);
   return { kind: confirmed ? 'checked' : 'seen', from, to: later.at(-1) ?? from };
 }
+
+/** The fact that was looked at longest ago; undefined where there are none. */
+export function oldestFact(facts: readonly Fact[]): Fact | undefined {
+  const lookedAt = (fact: Fact) => fact.confirmed ?? fact.seen;
+  return facts.reduce<Fact | undefined>(
+    (oldest, fact) => (oldest === undefined || lookedAt(fact) < lookedAt(oldest) ? fact : oldest),
+    undefined,
+  );
+}

@@ -157,6 +157,7 @@ function lookAround(
     problem,
     logged: ask.query('logged'),
     tooLate: ask.query('late') !== undefined,
+    reported: ask.query('reported'),
     now: services.clock.now(),
   };
   return inTown(services.database, ask.who, async (db) => {

@@ -18,6 +18,8 @@ export const fr: Translation<typeof nl> = {
   },
   age: {
     toCheck: 'à vérifier',
+    oldest: (age: string, label: string) => `Le fait le plus ancien : ${age} (${label})`,
+    elsewhere: 'Une autre source dit :',
     factsToCheck: (number: number) => count('fr', number, 'donnée à vérifier', 'données à vérifier'),
     checked: {
       on: (day: string) => `vérifié le ${day}`,

@@ -17,6 +17,8 @@ export const nl = {
   },
   age: {
     toCheck: 'na te kijken',
+    oldest: (age: string, label: string) => `Oudste feit: ${age} (${label})`,
+    elsewhere: 'Een andere bron zegt:',
     factsToCheck: (number: number) => count('nl', number, 'feit na te kijken', 'feiten na te kijken'),
     checked: {
       on: (day: string) => `nagekeken op ${day}`,

@@ -20,6 +20,7 @@ export const factsFormat = sheet({
       review: day,
       confirmed: day.exactOptional(),
       owner: text.exactOptional(),
+      every: oneOfThese(['month', 'quarter', 'year']).exactOptional(),
       disagree: list(
         sheet({
           value: inLanguages,

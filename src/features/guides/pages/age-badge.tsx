@@ -1,7 +1,8 @@
 /** How old what stands here is, in a badge: checked, or to be checked. */
+import { type Fact, factAge, inLanguage } from '#features/content/index.ts';
 import { Badge } from '#shared/ui/badge.tsx';
 import { isLang, type Lang, longDate, monthName } from '#shared/words/catalogue.ts';
-import type { GuideAge } from '../guide-age.ts';
+import { type GuideAge, oldestFact } from '../guide-age.ts';
 import { words } from '../words.ts';
 
 type Props = { readonly age: GuideAge; readonly lang: Lang };
@@ -19,6 +20,13 @@ export function AgeBadge({ age, lang }: Props) {
     case 'seen':
       return <Badge tone="quiet">{period(age, lang, w.seen)}</Badge>;
   }
+}
+
+/** “Oudste feit: gezien in 2021 (Prijs van een nieuwe pincode)”; nothing where there are no facts. */
+export function OldestFact({ facts, lang }: { readonly facts: readonly Fact[]; readonly lang: Lang }) {
+  const fact = oldestFact(facts);
+  if (!fact) return null;
+  return <p class="dm-note">{words(lang).age.oldest(factAge(fact, lang), inLanguage(fact.label, lang))}</p>;
 }
 
 type Said = {

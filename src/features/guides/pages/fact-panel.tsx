@@ -1,5 +1,5 @@
 /** The facts beside a guide: what each says, where and when it was seen, and whether it is to be checked. */
-import { type Fact, factAge, factState, inLanguage } from '#features/content/index.ts';
+import { type Fact, type FactElsewhere, factAge, factState, inLanguage } from '#features/content/index.ts';
 import { Badge } from '#shared/ui/badge.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { FactList, FactRow } from '#shared/ui/facts.tsx';
@@ -25,7 +25,14 @@ export function FactPanel({ facts, lang, today }: Props) {
             label={inLanguage(fact.label, lang)}
             value={inLanguage(fact.value, lang)}
             mark={factState(fact, today) === 'to-check' && <Badge tone="sun">{w.age.toCheck}</Badge>}
-            note={<Source fact={fact} lang={lang} />}
+            note={
+              <>
+                <Source fact={fact} lang={lang} />
+                {(fact.disagree ?? []).map((other) => (
+                  <Elsewhere other={other} lang={lang} />
+                ))}
+              </>
+            }
           />
         ))}
       </FactList>
@@ -44,5 +51,21 @@ function Source({ fact, lang }: { readonly fact: Fact; readonly lang: string }) 
       </a>
       {`, ${known.join(', ')}`}
     </span>
+  );
+}
+
+/** What another source says, beside it until an editor decides. */
+function Elsewhere({ other, lang }: { readonly other: FactElsewhere; readonly lang: string }) {
+  const w = words(interfaceLang(lang));
+  const known = [other.status === 'press' && w.guide.press, factAge(other, lang)].filter(Boolean);
+  return (
+    <p>
+      {w.age.elsewhere} <strong>{inLanguage(other.value, lang)}</strong>
+      {'. '}
+      <a class="utrecht-link" href={other.source.url} rel="external noopener noreferrer">
+        {other.source.name}
+      </a>
+      {`, ${known.join(', ')}`}
+    </p>
   );
 }

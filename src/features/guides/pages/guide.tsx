@@ -1,5 +1,5 @@
 /** A guide on one screen: what it is for, what is needed, the steps, what goes wrong, what never to do. */
-import { fillFacts, type Guide, type GuidePart, type Library } from '#features/content/index.ts';
+import { factsOf, fillFacts, type Guide, type GuidePart, type Library } from '#features/content/index.ts';
 import { Badge } from '#shared/ui/badge.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Columns, Row } from '#shared/ui/columns.tsx';
@@ -10,7 +10,7 @@ import type { Lang } from '#shared/words/catalogue.ts';
 import { type Around, guideHref, type Notices } from '../around-guide.ts';
 import { guideAge } from '../guide-age.ts';
 import { words } from '../words.ts';
-import { AgeBadge } from './age-badge.tsx';
+import { AgeBadge, OldestFact } from './age-badge.tsx';
 import { FactPanel } from './fact-panel.tsx';
 import { OfficialHelp } from './official-help.tsx';
 
@@ -61,6 +61,7 @@ function Sheet({ lang, content, today, guide }: GuidePageProps) {
         <p class="dm-lead" lang={guide.lang}>
           {text(guide.purpose)}
         </p>
+        <OldestFact facts={factsOfGuide(guide, content)} lang={lang} />
         <p lang={guide.lang}>
           <strong>{w.runBy}</strong> {text(guide.operator)}
         </p>
@@ -96,6 +97,15 @@ function Sheet({ lang, content, today, guide }: GuidePageProps) {
       )}
     </>
   );
+}
+
+/** Those beside it, and all that its parts name. */
+function factsOfGuide(guide: Guide, content: Library) {
+  const named = factsOf(
+    content,
+    guide.parts.flatMap((part) => [part.summary, ...part.blocks]),
+  );
+  return [...guide.facts.flatMap((id) => content.fact(id) ?? []), ...named];
 }
 
 type PartItemProps = {

@@ -1,6 +1,14 @@
 /** One part of a guide: the steps with their boundaries, and beside them facts, the citizen's sheet and who helps further. */
 import type { Child } from 'hono/jsx';
-import { Blocks, factsOf, fillFacts, type Guide, type GuidePart, type Library } from '#features/content/index.ts';
+import {
+  Blocks,
+  factsOf,
+  fillFacts,
+  type Guide,
+  type GuidePart,
+  type Library,
+  type StepTap,
+} from '#features/content/index.ts';
 import { Badge } from '#shared/ui/badge.tsx';
 import { LinkButton } from '#shared/ui/button.tsx';
 import { Card } from '#shared/ui/card.tsx';
@@ -11,7 +19,7 @@ import type { Lang } from '#shared/words/catalogue.ts';
 import { type Around, guideHref, type Notices } from '../around-guide.ts';
 import { guideAge } from '../guide-age.ts';
 import { words } from '../words.ts';
-import { AgeBadge } from './age-badge.tsx';
+import { AgeBadge, OldestFact } from './age-badge.tsx';
 import { FactPanel } from './fact-panel.tsx';
 
 export type PartPageProps = {
@@ -38,7 +46,7 @@ export function PartPage({ around, ...shown }: PartPageProps) {
           <>
             {around.above}
             {same('steps', () => (
-              <Instructions {...shown} />
+              <Instructions {...shown} tap={around.tap} />
             ))}
             {around.below}
           </>
@@ -67,18 +75,20 @@ function PartCrumbs({ lang, content, guide, part }: Shown) {
   return <Crumbs label={w.title} items={items} here={fillFacts(part.title, content, guide.lang)} />;
 }
 
-function Instructions({ lang, content, today, guide, part }: Shown) {
+function Instructions({ lang, content, today, guide, part, tap }: Shown & { readonly tap: StepTap | undefined }) {
+  const facts = factsBeside({ content, guide, part });
   return (
     <Card wide>
       <Row>
         <Badge tone="brand">{guide.title}</Badge>
-        <AgeBadge age={guideAge(factsBeside({ content, guide, part }), today)} lang={lang} />
+        <AgeBadge age={guideAge(facts, today)} lang={lang} />
       </Row>
       <div lang={guide.lang} class="dm-stack">
         <h1 class="utrecht-heading-1">{fillFacts(part.title, content, guide.lang)}</h1>
         <p class="dm-lead">{fillFacts(part.summary, content, guide.lang)}</p>
-        <Blocks blocks={part.blocks} lang={guide.lang} today={today} facts={content} />
+        <Blocks blocks={part.blocks} lang={guide.lang} today={today} facts={content} tap={tap} />
       </div>
+      <OldestFact facts={facts} lang={lang} />
     </Card>
   );
 }
