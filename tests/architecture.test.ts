@@ -168,6 +168,8 @@ describe('the tables', async () => {
       'content_release',
       'content_offer',
       'search_miss',
+      'shared_report',
+      'guide_use',
       'guide_index',
       'guide_search',
       'guide_term',
