@@ -171,6 +171,7 @@ describe('the tables', async () => {
       'shared_report',
       'guide_use',
       'guide_index',
+      'network',
       'guide_search',
       'guide_term',
       'guide_word',

@@ -51,6 +51,7 @@ export async function readSession(services: Services, context: Context): Promise
       name: found.townName,
       lookHash: found.lookHash,
       keepsSharedGuides: found.keepsSharedGuides,
+      layers: found.layers,
       idleMinutes: found.idleMinutes,
     },
   };

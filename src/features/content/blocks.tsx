@@ -1,7 +1,7 @@
 /** Blocks as semantic HTML: what everyone sees is kept ready, only quick checks are made for each request. */
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import type { Block, Library } from './document.ts';
+import type { Block, Fact, Library } from './document.ts';
 import type { Question } from './question.ts';
 import { type StaticBlock, type StepTap, type Surroundings, staticHtml } from './static-html.tsx';
 
@@ -49,24 +49,43 @@ function numbered(tap: StepTap, blocks: readonly Block[]) {
 
 /** Ready HTML of everything up to the next check, or that check. */
 type Piece = ReturnType<typeof raw> | Question;
-type Kept = { readonly around: Surroundings; readonly pieces: readonly Piece[] };
+type Kept = {
+  readonly around: Surroundings;
+  /** Every fact that the HTML shows: towns with the same ones share it. */
+  readonly facts: ReadonlyMap<string, Fact | undefined>;
+  readonly pieces: readonly Piece[];
+};
 
-/** By document, language and audience; a document that changed is another object, and its HTML goes with it. */
-const kept = new WeakMap<readonly Block[], Map<string, Kept>>();
+/**
+ * By document, language and audience, one for each set of facts that towns have; a document that changed is another
+ * object, and its HTML goes with it.
+ */
+const kept = new WeakMap<readonly Block[], Map<string, readonly Kept[]>>();
 
 function piecesOf(blocks: readonly Block[], around: Surroundings): readonly Piece[] {
-  const byLang = kept.get(blocks) ?? new Map<string, Kept>();
+  const byLang = kept.get(blocks) ?? new Map<string, readonly Kept[]>();
   kept.set(blocks, byLang);
   const kind = [around.lang, around.audience, around.tap?.form, around.tap?.label].join(' ');
-  const known = byLang.get(kind);
-  if (known && isSame(known.around, around)) return known.pieces;
-  const pieces = split(blocks, around);
-  byLang.set(kind, { around, pieces });
+  const ofToday = (byLang.get(kind) ?? []).filter((known) => isSame(known.around, around));
+  const known = ofToday.find(({ facts }) => [...facts].every(([id, fact]) => around.library.fact(id) === fact));
+  if (known) return known.pieces;
+  const facts = new Map<string, Fact | undefined>();
+  const fact = (id: string) => {
+    const found = around.library.fact(id);
+    facts.set(id, found);
+    return found;
+  };
+  const pieces = split(blocks, { ...around, library: { ...around.library, fact } });
+  byLang.set(kind, [...ofToday, { around: { ...around, library: shared(around) }, facts, pieces }]);
   return pieces;
 }
 
 function isSame(one: Surroundings, other: Surroundings): boolean {
-  return one.today === other.today && one.library === other.library && one.figureBase === other.figureBase;
+  return one.today === other.today && shared(one) === shared(other) && one.figureBase === other.figureBase;
+}
+
+function shared({ library }: Surroundings): Library {
+  return library.under ?? library;
 }
 
 function split(blocks: readonly Block[], around: Surroundings): readonly Piece[] {

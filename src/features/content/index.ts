@@ -26,9 +26,11 @@ export type {
   Track,
 } from './document.ts';
 export { guideColours, sourceLanguage, standings, touches } from './document.ts';
-export { factState, factsIn, factsOf, fillFacts, inLanguage } from './facts.ts';
+export { factName, factState, factsIn, factsOf, fillFacts, inLanguage } from './facts.ts';
 export * as fields from './fields.ts';
+export { leaveOffer } from './leave-offer.ts';
 export { library } from './library.ts';
+export { localMark } from './local-mark.ts';
 export { type MistakeLang, mistakeWords } from './mistake-words.ts';
 export { type FigureBody, type Picture, type PictureRead, photoTypes, pictureBytes, readPicture } from './picture.ts';
 export { plainText } from './plain-text.ts';

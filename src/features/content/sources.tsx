@@ -51,7 +51,8 @@ function lineOf(fact: Fact, lang: string, today: string): string {
 }
 
 function Line({ fact, lang, today }: { readonly fact: Fact; readonly lang: string; readonly today: string }) {
-  const say = wordsFor(lang).sources;
+  const { sources, localFor } = wordsFor(lang);
+  const say = { ...sources, localFor };
   return (
     <li id={sourceId(fact.id)}>
       {inLanguage(fact.label, lang)}: <strong>{inLanguage(fact.value, lang)}</strong>.{' '}
@@ -59,6 +60,12 @@ function Line({ fact, lang, today }: { readonly fact: Fact; readonly lang: strin
         {fact.source.name}
       </a>
       {fact.status === 'press' && ` (${say.press})`}, {factAge(fact, lang)}.
+      {fact.localFor !== undefined && (
+        <>
+          {' '}
+          <Badge tone="brand">{say.localFor(fact.localFor)}</Badge>
+        </>
+      )}
       {factState(fact, today) === 'to-check' && (
         <>
           {' '}

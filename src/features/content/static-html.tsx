@@ -1,6 +1,7 @@
 /** The blocks that are the same for everyone, as HTML: made once for a document, kept until the day changes. */
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { Badge } from '#shared/ui/badge.tsx';
 import { Step, Steps } from '#shared/ui/steps.tsx';
 import { isCitizenLang } from '#shared/words/catalogue.ts';
 import type { Block, Library, Touch } from './document.ts';
@@ -62,16 +63,27 @@ function flow(blocks: readonly Block[], around: Surroundings): Child[] {
     if (block.kind === 'step') steps.push(oneStep(block, around));
     else {
       endSteps();
-      children.push(oneBlock(block, around));
+      children.push(ownMark(block, around), oneBlock(block, around));
     }
   }
   endSteps();
   return children;
 }
 
+/** Says in words that a town or a network wrote this itself. */
+function ownMark({ localFor }: Block, { lang }: Surroundings): Child {
+  if (localFor === undefined) return null;
+  return (
+    <p>
+      <Badge tone="brand">{wordsFor(lang).localFor(localFor)}</Badge>
+    </p>
+  );
+}
+
 function oneStep(step: Extract<Block, { kind: 'step' }>, around: Surroundings): Child {
   return (
     <Step title={inline(step.title, around)}>
+      {ownMark(step, around)}
       {step.blocks.length > 0 && <div class="dm-text">{flow(step.blocks, around)}</div>}
       {(step.touches ?? []).map((touch) => boundary(touch, around))}
       {around.tap && stepButton(step, around.tap, around)}

@@ -5,6 +5,7 @@ import type { nl } from './words.nl.ts';
 export const de: Translation<typeof nl> = {
   may: { yes: 'Das dürfen Sie', no: 'Das dürfen Sie nicht', instead: 'Klappt es nicht allein?' },
   video: { captions: 'Untertitel', watch: (title: string) => `Film ansehen: ${title}`, read: 'Lesen, was gesagt wird' },
+  localFor: (name) => `Nur für ${name}`,
   sources: {
     title: 'Quellen',
     seenIn: (yearOrMonth: string) => `gesehen ${/^\d/.test(yearOrMonth) ? '' : 'im '}${yearOrMonth}`,

@@ -9,6 +9,7 @@ export const fr: Translation<typeof nl> = {
     watch: (title: string) => `Regarder le film : ${title}`,
     read: 'Lire ce qui est dit',
   },
+  localFor: (name) => `Propre à ${name}`,
   sources: {
     title: 'Sources',
     seenIn: (yearOrMonth: string) => `vu en ${yearOrMonth}`,

@@ -7,6 +7,8 @@ export const nl = {
     watch: (title: string) => `Bekijk de film: ${title}`,
     read: 'Lees wat er gezegd wordt',
   },
+  /** Before what a town or network says itself. */
+  localFor: (name: string) => `Eigen aan ${name}`,
   sources: {
     title: 'Bronnen',
     seenIn: (yearOrMonth: string) => `gezien in ${yearOrMonth}`,

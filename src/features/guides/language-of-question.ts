@@ -42,7 +42,7 @@ function vocabulariesOf(content: Library): ReadonlyMap<CitizenLang, ReadonlySet<
 /** @param own the language of who asks: it stands unless another says clearly more */
 export function languageOfQuestion(content: Library, own: CitizenLang, question: string): CitizenLang {
   const words = wordsOfQuestion(question);
-  const vocabulary = vocabulariesOf(content);
+  const vocabulary = vocabulariesOf(content.under ?? content);
   const says = (lang: CitizenLang) =>
     words.reduce((sum, word) => {
       if (telltales[lang].includes(word)) return sum + telltaleSays;

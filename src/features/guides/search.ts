@@ -18,8 +18,10 @@ export type Answer = {
 const groupsOfLibrary = new WeakMap<Library, Map<string, WordGroups>>();
 
 function groupsFor(content: Library, lang: string): WordGroups {
-  const byLang = groupsOfLibrary.get(content) ?? new Map<string, WordGroups>();
-  groupsOfLibrary.set(content, byLang);
+  // A town adds no words of its own.
+  const shared = content.under ?? content;
+  const byLang = groupsOfLibrary.get(shared) ?? new Map<string, WordGroups>();
+  groupsOfLibrary.set(shared, byLang);
   const groups = byLang.get(lang) ?? wordGroups(content.words(lang));
   byLang.set(lang, groups);
   return groups;

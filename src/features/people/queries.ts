@@ -25,6 +25,7 @@ export type AskerRow = {
   readonly lookHash: string;
   readonly idleMinutes: number;
   readonly keepsSharedGuides: boolean;
+  readonly layers: string;
   readonly roles: readonly Role[];
   readonly towns: number;
 };
@@ -39,6 +40,8 @@ export function findAsker(db: Db, token: string, now: Date): Promise<AskerRow | 
         m.job_title as "jobTitle", t.id as "townId", t.slug as "townSlug", t.code as "townCode", t.name as "townName",
         md5(t.look::text) as "lookHash", t.idle_minutes as "idleMinutes",
         t.keeps_shared_guides as "keepsSharedGuides",
+        concat(t.layers_number, (select string_agg(concat(' ', n.id, ' ', n.layers_number), '' order by n.id)
+          from network n where n.towns @> array[t.id])) as layers,
         array(select r.role from member_role r where r.town_id = m.town_id and r.member_id = m.id) as roles,
         (select count(*)::int from member o where o.person_id = p.id and o.closed_on is null) as towns
       from auth.session s

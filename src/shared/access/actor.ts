@@ -2,7 +2,7 @@
 import type { Lang } from '#shared/words/catalogue.ts';
 
 /** Roles on top of clerk, which everyone is. */
-export type Role = 'head-of-service' | 'digicoach' | 'trainer' | 'coordinator' | 'content-editor';
+export type Role = 'head-of-service' | 'digicoach' | 'trainer' | 'coordinator' | 'content-editor' | 'digihelper';
 
 /** A person signed in, perhaps not at work in any town (yet). */
 export type Visitor = {
@@ -26,6 +26,8 @@ export type TownAtWork = {
   readonly idleMinutes: number;
   /** Its content editors keep the guides that all towns share. */
   readonly keepsSharedGuides: boolean;
+  /** Changes with what the town, or a network of it, lays over the shared guides: see features/overlays. */
+  readonly layers: string;
 };
 
 /** A person at work in a town. */

@@ -1,5 +1,5 @@
 /** The facts beside a guide: what each says, where and when it was seen, and whether it is to be checked. */
-import { type Fact, type FactElsewhere, factAge, factState, inLanguage } from '#features/content/index.ts';
+import { type Fact, type FactElsewhere, factAge, factState, inLanguage, localMark } from '#features/content/index.ts';
 import { Badge } from '#shared/ui/badge.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { FactList, FactRow } from '#shared/ui/facts.tsx';
@@ -24,7 +24,7 @@ export function FactPanel({ facts, lang, today }: Props) {
           <FactRow
             label={inLanguage(fact.label, lang)}
             value={inLanguage(fact.value, lang)}
-            mark={factState(fact, today) === 'to-check' && <Badge tone="sun">{w.age.toCheck}</Badge>}
+            mark={<Marks fact={fact} lang={lang} today={today} />}
             note={
               <>
                 <Source fact={fact} lang={lang} />
@@ -41,9 +41,22 @@ export function FactPanel({ facts, lang, today }: Props) {
   );
 }
 
+function Marks({ fact, lang, today }: { readonly fact: Fact; readonly lang: string; readonly today: string }) {
+  return (
+    <>
+      {fact.localFor !== undefined && <Badge tone="brand">{localMark(fact.localFor, lang)}</Badge>}
+      {factState(fact, today) === 'to-check' && <Badge tone="sun">{words(interfaceLang(lang)).age.toCheck}</Badge>}
+    </>
+  );
+}
+
 function Source({ fact, lang }: { readonly fact: Fact; readonly lang: string }) {
   const w = words(interfaceLang(lang)).guide;
-  const known = [fact.status === 'press' && w.press, factAge(fact, lang), fact.local && w.local].filter(Boolean);
+  const known = [
+    fact.status === 'press' && w.press,
+    factAge(fact, lang),
+    fact.local && fact.localFor === undefined && w.local,
+  ].filter(Boolean);
   return (
     <span id={`source-${fact.id}`}>
       <a class="utrecht-link" href={fact.source.url} rel="external noopener noreferrer">

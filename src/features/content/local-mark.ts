@@ -1,0 +1,7 @@
+/** The words that say that a town or a network says something itself. */
+import { wordsFor } from './static-html.tsx';
+
+/** “Eigen aan Zilverbeke”, in the language of the document. */
+export function localMark(name: string, lang: string): string {
+  return wordsFor(lang).localFor(name);
+}
