@@ -94,7 +94,6 @@ export function createApp(services: Services, auth: Auth, assets: Assets, demoCl
       asker,
       lang: readLang(context, asker),
       assets,
-      here: new URL(context.req.url),
       demo: services.config.demo,
     });
     const { body, headers } = compress(html, context.req.header('accept-encoding') ?? '');

@@ -12,7 +12,6 @@ type Around = {
   readonly asker: Asker;
   readonly lang: Lang;
   readonly assets: Assets;
-  readonly here: URL;
   readonly demo: boolean;
 };
 
@@ -30,7 +29,7 @@ const always = ['idle.js'];
 const atDesk = /class="(utrecht-table|utrecht-textarea|dm-chart)/;
 
 /** The whole document as text. */
-export function dress(page: Page, { asker, lang, assets, here, demo }: Around): string {
+export function dress(page: Page, { asker, lang, assets, demo }: Around): string {
   const w = words(lang);
   const actor = isActor(asker) ? asker : null;
   const frame = page.frame ?? (actor ? 'site' : 'bare');
@@ -59,7 +58,7 @@ export function dress(page: Page, { asker, lang, assets, here, demo }: Around): 
       languages={languages.map((other) => ({
         lang: other,
         label: w.language[other],
-        href: `/language/${other}?to=${encodeURIComponent(here.pathname + here.search)}`,
+        href: `/language/${other}`,
         here: other === lang,
       }))}
       languagesLabel={w.languages}

@@ -4,7 +4,7 @@ import { everyone, signedIn } from '#shared/access/access.ts';
 import { addressOf } from '#shared/http/address.ts';
 import { NotFound, page, redirect } from '#shared/http/answer.ts';
 import { readForm } from '#shared/http/form.ts';
-import { get, post, type Route } from '#shared/http/route.ts';
+import { type Ask, get, post, type Route } from '#shared/http/route.ts';
 import type { Services } from '#shared/services.ts';
 import { isLang } from '#shared/words/catalogue.ts';
 import { type CardState, choosePin, isGoodPin, lookAtCard, readCardCode } from './card.ts';
@@ -201,7 +201,9 @@ export function peopleRoutes(services: Services, auth: Auth): readonly Route[] {
       const lang = ask.param('lang');
       if (!isLang(lang)) throw new NotFound();
       if (ask.who) await setLanguage(door, ask.who.personId, lang, services.clock.now());
-      return withCookies(safePath(ask.query('to')), [`lang=${lang}; Path=/; Max-Age=31536000; SameSite=Lax`]);
+      return withCookies(safePath(ask.query('to') ?? pageBefore(ask)), [
+        `lang=${lang}; Path=/; Max-Age=31536000; SameSite=Lax`,
+      ]);
     }),
   ];
 }
@@ -226,6 +228,14 @@ function withCookies(to: string, cookies: readonly string[]): Response {
   const headers = new Headers({ location: to, 'cache-control': 'no-store' });
   for (const cookie of cookies) headers.append('set-cookie', cookie);
   return new Response(null, { status: 303, headers });
+}
+
+/** The page with the link that was followed: so the link is the same on every page. */
+function pageBefore(ask: Ask): string | undefined {
+  const before = ask.context.req.header('referer') ?? '';
+  if (!URL.canParse(before)) return undefined;
+  const { origin, pathname, search } = new URL(before);
+  return origin === ask.url.origin ? `${pathname}${search}` : undefined;
 }
 
 /** Only a path of this site: never a way to send people elsewhere after signing in. */

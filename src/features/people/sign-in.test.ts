@@ -106,6 +106,14 @@ describe('signing in with a password', () => {
     expect((await aVisitor(world).get(`/language/fr?to=${encodeURIComponent(to)}`)).location).toBe(to);
   });
 
+  it('leads back to the page on which a language was chosen, and never to another site', async () => {
+    const choose = async (referer: string) =>
+      (await world.app.request('http://digimee.test/language/fr', { headers: { referer } })).headers.get('location');
+    expect(await choose('http://digimee.test/counter?q=pin')).toBe('/counter?q=pin');
+    expect(await choose('http://evil.example/counter')).toBe('/my-day');
+    expect(await choose('no address')).toBe('/my-day');
+  });
+
   it('never sends anyone to another site', async () => {
     const { email } = await someoneWithPassword();
     const result = await aVisitor(world).post('/sign-in', { email, password, to: '//evil.example/x' });

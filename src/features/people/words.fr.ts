@@ -73,6 +73,7 @@ export const fr: Translation<typeof nl> = {
     trainer: 'formateur',
     coordinator: 'coordinateur',
     'content-editor': 'rédacteur',
+    digihelper: 'aidant numérique',
     'platform-administrator': 'gestionnaire de la plateforme',
   },
   missing: 'Remplissez encore ce champ.',

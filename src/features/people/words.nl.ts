@@ -72,6 +72,7 @@ export const nl = {
     trainer: 'trainer',
     coordinator: 'coördinator',
     'content-editor': 'redacteur',
+    digihelper: 'digihelper',
     'platform-administrator': 'platformbeheerder',
   },
   missing: 'Vul dit veld nog in.',

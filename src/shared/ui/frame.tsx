@@ -39,6 +39,10 @@ export type FrameProps = {
   readonly shared?: boolean | undefined;
   readonly idle?: { readonly minutes: number; readonly signedOutHref: string } | undefined;
   readonly frame: 'site' | 'bare' | 'print';
+  /** Larger letters, for a sheet of paper. */
+  readonly large?: boolean | undefined;
+  /** What stands in the head besides. */
+  readonly head?: Child;
   readonly children?: Child;
   readonly bottomBar?: Child;
   readonly footer: readonly { readonly href: string; readonly label: string }[];
@@ -64,7 +68,7 @@ export function Frame(props: FrameProps) {
 
 function classOf(props: FrameProps): string {
   const menu = props.frame !== 'print' && props.menu.length > 0 && 'dm-has-menu';
-  return [`dm-${props.frame}`, menu, Boolean(props.bottomBar) && 'dm-has-bar'].filter(Boolean).join(' ');
+  return [`dm-${props.frame}`, menu, props.large && 'dm-large', Boolean(props.bottomBar) && 'dm-has-bar'].filter(Boolean).join(' ');
 }
 
 function Head(props: FrameProps) {
@@ -72,34 +76,40 @@ function Head(props: FrameProps) {
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{props.title === props.siteName ? props.title : `${props.title} · ${props.siteName}`}</title>
+      <Links {...props} />
+    </head>
+  );
+}
+
+/** What pages of a kind fetch. */
+function Links(props: FrameProps) {
+  const { stylesheet, moreStylesheet, themeStylesheet, icon, script, elementScripts } = props;
+  const key = [stylesheet, moreStylesheet, themeStylesheet, icon, script, ...elementScripts].join(' ');
+  return remember(Links, key, () => (
+    <>
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#182624" />
-      <title>{props.title === props.siteName ? props.title : `${props.title} · ${props.siteName}`}</title>
-      <link rel="stylesheet" href={props.stylesheet} />
-      {props.moreStylesheet && <link rel="stylesheet" href={props.moreStylesheet} />}
-      {props.themeStylesheet && <link rel="stylesheet" href={props.themeStylesheet} />}
-      {props.icon && <link rel="icon" href={props.icon} />}
-      {props.script && <script type="module" src={props.script} />}
-      {props.elementScripts.map((src) => (
+      <link rel="stylesheet" href={stylesheet} />
+      {moreStylesheet && <link rel="stylesheet" href={moreStylesheet} />}
+      {themeStylesheet && <link rel="stylesheet" href={themeStylesheet} />}
+      {icon && <link rel="icon" href={icon} />}
+      {script && <script type="module" src={script} />}
+      {elementScripts.map((src) => (
         <script type="module" src={src} />
       ))}
-    </head>
-  );
+    </>
+  ));
 }
 
 function Around(props: FrameProps) {
   const bare = props.frame === 'bare';
   return (
     <>
-      <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#main">
-        {props.skipTo}
-      </a>
+      <Skip {...props} />
       <header class="dm-header">
-        <a class="dm-brand" href={props.homeHref ?? '/'}>
-          <Mark src={props.mark} />
-          {props.siteName}
-        </a>
+        <Brand {...props} />
         {props.menu.length > 0 && <Menu label={props.menuLabel} items={props.menu} />}
         <div class="dm-header__end">
           {bare && <LanguageLinks label={props.languagesLabel} languages={props.languages} />}
@@ -111,21 +121,47 @@ function Around(props: FrameProps) {
         {props.children}
       </main>
       {props.bottomBar}
-      <footer class="dm-footer">
-        {props.footer.length > 0 && (
-          <ul>
-            {props.footer.map(({ href, label }) => (
-              <li>
-                <a href={href}>{label}</a>
-              </li>
-            ))}
-          </ul>
-        )}
-        {!bare && <LanguageLinks label={props.languagesLabel} languages={props.languages} />}
-        {!props.shared && props.signOut && <SignOut {...props.signOut} />}
-      </footer>
+      <Footer {...props} />
     </>
   );
+}
+
+function Skip({ skipTo }: FrameProps) {
+  return remember(Skip, skipTo, () => (
+    <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#main">
+      {skipTo}
+    </a>
+  ));
+}
+
+function Brand({ homeHref = '/', mark, siteName }: FrameProps) {
+  return remember(Brand, [homeHref, mark, siteName].join(' '), () => (
+    <a class="dm-brand" href={homeHref}>
+      <Mark src={mark} />
+      {siteName}
+    </a>
+  ));
+}
+
+/** The same for everyone in a language: nothing in it names the page or the person. */
+function Footer({ footer, frame, languages, languagesLabel, lang, shared = false, signOut }: FrameProps) {
+  const links = footer.map(({ href, label }) => `${href} ${label}`);
+  const key = [lang, frame, shared, signOut?.label, ...links, ...languages.map(({ href }) => href)].join(' ');
+  return remember(Footer, key, () => (
+    <footer class="dm-footer">
+      {footer.length > 0 && (
+        <ul>
+          {footer.map(({ href, label }) => (
+            <li>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {frame !== 'bare' && <LanguageLinks label={languagesLabel} languages={languages} />}
+      {!shared && signOut && <SignOut {...signOut} />}
+    </footer>
+  ));
 }
 
 /** The same for everyone who stands in the same place. */
