@@ -15,6 +15,7 @@ import { type Assets, serveWorker } from './assets.ts';
 import { dress } from './dress.tsx';
 import { health } from './health.ts';
 import { forbiddenPage, notFoundPage, tooLargePage, troublePage } from './pages/trouble.tsx';
+import { publicAnswer } from './public-answer.tsx';
 import { readLang, readSession } from './session.ts';
 import { site } from './site.ts';
 
@@ -68,7 +69,7 @@ export function createApp(services: Services, auth: Auth, assets: Assets, demoCl
   return app;
 
   async function serve(context: Context, route: Route): Promise<Response> {
-    const session = await readSession(services, context);
+    const session = route.public ? { asker: null, idle: false } : await readSession(services, context);
     const lang = readLang(context, session.asker);
     const admitted = route.access.admit(session.asker);
     const here = new URL(context.req.url);
@@ -89,6 +90,7 @@ export function createApp(services: Services, auth: Auth, assets: Assets, demoCl
 
   function finish(context: Context, answer: Answer, asker: Asker): Response {
     if (answer instanceof Response) return withSafety(answer);
+    if (answer.kind === 'public') return publicAnswer(context.req.raw, answer, assets, safety);
     if (answer.kind === 'redirect') return go(answer.to);
     const html = dress(answer, {
       asker,

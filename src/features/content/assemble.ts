@@ -52,13 +52,14 @@ type Display = {
   readonly conversation: Conversation | undefined;
 };
 
-/** A document as it is read, with the number of its version. */
-export type VersionedDocument = StoredDocument & { readonly version?: number };
+/** A document as it is read, with the number of its version and when that was published. */
+export type VersionedDocument = StoredDocument & { readonly version?: number; readonly publishedAt?: Date };
 
 /** The library of these documents. Whole tracks and guides fall back to Dutch, never a part of one. */
 export function assemble(number: number, documents: readonly VersionedDocument[]): Library {
   const facts = new Map<string, Fact>();
   const versions = new Map(documents.map((document) => [nameOf(document), document.version ?? 1]));
+  const published = new Map(documents.map((document) => [nameOf(document), document.publishedAt]));
   const shelves = new Map([[sourceLanguage, emptyShelf()]]);
   for (const document of documents) {
     if (document.kind === 'fact') facts.set(document.key, document.body);
@@ -86,6 +87,7 @@ export function assemble(number: number, documents: readonly VersionedDocument[]
     boundaries: (lang) => display(lang).boundaries,
     conversation: (lang) => display(lang).conversation,
     versionOf: (document) => versions.get(nameOf(document)),
+    publishedAt: (document) => published.get(nameOf(document)),
     words: (lang) => display(lang).words,
     figure: (lang, name) => {
       const picture = display(lang).figures.get(name);

@@ -226,6 +226,12 @@ export type Library = {
     readonly key: string;
     readonly lang: string;
   }) => number | undefined;
+  /** When that version was published; undefined for what was never stored. */
+  readonly publishedAt: (document: {
+    readonly kind: string;
+    readonly key: string;
+    readonly lang: string;
+  }) => Date | undefined;
   /** Groups of words that mean the same to a citizen. */
   readonly words: (lang: string) => readonly (readonly string[])[];
   /** The SVG of a drawing; nothing for a picture of another kind. */

@@ -31,6 +31,7 @@ export * as fields from './fields.ts';
 export { leaveOffer } from './leave-offer.ts';
 export { library } from './library.ts';
 export { localMark } from './local-mark.ts';
+export { escapeHtml, toHtml, toInlineHtml } from './markdown.ts';
 export { type MistakeLang, mistakeWords } from './mistake-words.ts';
 export { type FigureBody, type Picture, type PictureRead, photoTypes, pictureBytes, readPicture } from './picture.ts';
 export { plainText } from './plain-text.ts';

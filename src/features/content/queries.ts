@@ -13,8 +13,8 @@ export async function releaseNumber(db: Db): Promise<number> {
 export function currentDocuments(db: Db): Promise<readonly VersionedDocument[]> {
   return rows(
     db,
-    sql<VersionedDocument>`select kind, key, lang, body, version from
-      (select distinct on (kind, key, lang) kind, key, lang, body, version, gone from content_document
+    sql<VersionedDocument>`select kind, key, lang, body, version, published_at as "publishedAt" from
+      (select distinct on (kind, key, lang) kind, key, lang, body, version, published_at, gone from content_document
         order by kind, key, lang, version desc) newest
       where not gone`,
   );

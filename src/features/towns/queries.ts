@@ -29,6 +29,22 @@ export function lookOf(db: Db, slug: string) {
   );
 }
 
+export type TownInPublic = {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  /** Changes when its look does. */
+  readonly lookHash: string;
+};
+
+/** What anyone may know of a town, by its name in addresses. */
+export function townBySlug(db: Db, slug: string): Promise<TownInPublic | undefined> {
+  return row(
+    db,
+    sql<TownInPublic>`select id, slug, name, md5(look::text) as "lookHash" from town where slug = ${slug}`,
+  );
+}
+
 /** Which of the two is taken already, when a town could not be added. */
 export function takenBy(db: Db, slug: string, code: string) {
   return row(
@@ -58,6 +74,7 @@ export type TownInList = {
   readonly slug: string;
   readonly code: string;
   readonly createdAt: Date;
+  readonly keepsSharedGuides: boolean;
   readonly people: number;
 };
 
@@ -66,7 +83,8 @@ export function listTowns(db: Db, after: string): Promise<readonly TownInList[]>
   return rows(
     db,
     sql<TownInList>`
-      select t.id, t.name, t.slug, t.code, t.created_at as "createdAt", m.people
+      select t.id, t.name, t.slug, t.code, t.created_at as "createdAt",
+        t.keeps_shared_guides as "keepsSharedGuides", m.people
       from (select * from town where slug > ${after} order by slug limit ${townsPerPage + 1}) t
       cross join lateral (select count(*)::int as people from member m where m.town_id = t.id and m.closed_on is null) m
       order by t.slug`,

@@ -24,7 +24,56 @@ export type Page = {
 
 export type Redirect = { readonly kind: 'redirect'; readonly to: string };
 
-export type Answer = Page | Redirect | Response;
+/**
+ * An answer that is the same for everyone, so that any cache may keep it: no session is read, no cookie set. It is known
+ * by the mark of its content (ETag).
+ */
+export type PublicAnswer = {
+  readonly kind: 'public';
+  readonly content: () => PublicPage | PublicText;
+  /** Made and compressed once for this owner and key; left out, it is made for each request. */
+  readonly keep?: { readonly owner: object; readonly key: string } | undefined;
+  /** Seconds that a cache may show it without asking; 0: never kept, such as what somebody searched for. */
+  readonly maxAge: number;
+  /** Scripts of other sites may read it. */
+  readonly forOtherSites?: boolean;
+};
+
+/** A page for citizens: all its words are its own, in its own language. */
+export type PublicPage = {
+  readonly kind: 'page';
+  readonly lang: string;
+  readonly title: string;
+  readonly siteName: string;
+  readonly body: Child;
+  /** What stands in the head besides: description, address, other languages, what machines read. */
+  readonly head: Child;
+  readonly frame: 'bare' | 'print';
+  /** Larger letters, for a sheet of paper. */
+  readonly large?: boolean;
+  readonly homeHref: string;
+  readonly skipTo: string;
+  readonly languagesLabel: string;
+  readonly languages: readonly {
+    readonly lang: string;
+    readonly label: string;
+    readonly href: string;
+    readonly here: boolean;
+  }[];
+  readonly footer: readonly { readonly href: string; readonly label: string }[];
+  /** The look of a town. */
+  readonly themeStylesheet?: string | undefined;
+  readonly status?: 200 | 404;
+};
+
+export type PublicText = {
+  readonly kind: 'text';
+  readonly type: string;
+  readonly text: string;
+  readonly status?: 200 | 400 | 404;
+};
+
+export type Answer = Page | Redirect | PublicAnswer | Response;
 
 export function page(title: string, body: Child, more: Omit<Page, 'kind' | 'title' | 'body'> = {}): Page {
   return { kind: 'page', title, body, ...more };

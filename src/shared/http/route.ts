@@ -1,6 +1,6 @@
 /** A route: method, path, who may use it, and what answers. The whole site is a list of these. */
 import type { Context } from 'hono';
-import type { Access, Asker } from '#shared/access/access.ts';
+import { type Access, type Asker, everyone } from '#shared/access/access.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
 import type { Answer } from './answer.ts';
 
@@ -25,7 +25,12 @@ export type Route = {
   readonly answer: (ask: Ask<never>) => Promise<Answer> | Answer;
   /** Bytes that a post may have; more is refused before it is read. */
   readonly limit: number;
+  /** Nobody is asked who they are: the answer is the same for all. */
+  readonly public?: true;
 };
+
+/** A request for what is the same for everyone: the address says all, language too. */
+export type PublicAsk = Omit<Ask<null>, 'who' | 'lang' | 'form'>;
 
 const formLimit = 256 * 1024;
 
@@ -44,4 +49,9 @@ export function post<Who extends Asker>(
   limit: number = formLimit,
 ): Route {
   return { method: 'POST', path, access, answer, limit };
+}
+
+/** An address for anyone, at which no cookie is read or set. */
+export function publicGet(path: string, answer: (ask: PublicAsk) => Promise<Answer> | Answer): Route {
+  return { method: 'GET', path, access: everyone, answer, limit: 0, public: true };
 }

@@ -4,6 +4,7 @@ import QRCode from 'qrcode';
 /** The white that a scanner needs around the code, in modules (ISO/IEC 18004, 6.3.8). */
 const quiet = 4;
 
+/** @param label what a screen reader says; the address stands in words beside the code */
 export function Qr({ text, label }: { readonly text: string; readonly label: string }) {
   const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
   const whole = modules.size + 2 * quiet;
