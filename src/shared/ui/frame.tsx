@@ -68,7 +68,9 @@ export function Frame(props: FrameProps) {
 
 function classOf(props: FrameProps): string {
   const menu = props.frame !== 'print' && props.menu.length > 0 && 'dm-has-menu';
-  return [`dm-${props.frame}`, menu, props.large && 'dm-large', Boolean(props.bottomBar) && 'dm-has-bar'].filter(Boolean).join(' ');
+  return [`dm-${props.frame}`, menu, props.large && 'dm-large', Boolean(props.bottomBar) && 'dm-has-bar']
+    .filter(Boolean)
+    .join(' ');
 }
 
 function Head(props: FrameProps) {
@@ -77,6 +79,7 @@ function Head(props: FrameProps) {
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{props.title === props.siteName ? props.title : `${props.title} · ${props.siteName}`}</title>
+      {props.head}
       <Links {...props} />
     </head>
   );
