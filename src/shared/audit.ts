@@ -16,8 +16,15 @@ export type AuditAction =
   | 'brevet-withdrawn'
   | 'referral-place-saved'
   | 'referral-place-closed'
+  | 'service-form-saved'
+  | 'service-form-closed'
   | 'settings-saved'
   | 'content-loaded'
+  | 'content-approved'
+  | 'content-sent-back'
+  | 'content-published'
+  | 'shared-guides-given'
+  | 'shared-guides-taken'
   | 'town-added';
 
 /**

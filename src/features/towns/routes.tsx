@@ -9,6 +9,7 @@ import { type Ask, get, post, type Route } from '#shared/http/route.ts';
 import { isId, newId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
 import { openTown } from './add-town.ts';
+import { keepSharedGuides } from './keep-guides.ts';
 import { lookSheet } from './look.ts';
 import { AuditPage } from './pages/audit.tsx';
 import { SettingsPage } from './pages/settings.tsx';
@@ -70,6 +71,13 @@ export function townRoutes(services: Services, auth: Auth): readonly Route[] {
           return showTowns(services, ask, { typed: form.data, errors: { [result.field]: `${result.field}Taken` } });
       }
     }),
+    post('/platform/towns/:town/shared-guides', platformAdministrator, async (ask) => {
+      const town = ask.param('town');
+      if (!isId(town)) throw new NotFound();
+      const keeps = (await ask.form()).get('keeps') === 'yes';
+      await keepSharedGuides(services, town, keeps);
+      return redirect(`/platform/towns?notice=${keeps ? 'given' : 'taken'}`);
+    }),
   ];
 }
 
@@ -91,6 +99,8 @@ async function showAudit({ database }: Services, ask: Ask<Actor>) {
   return page(words(ask.lang).audit.title, <AuditPage lang={ask.lang} lines={lines} nextHref={nextHref} />, together);
 }
 
+const notices = ['added', 'given', 'taken'] as const;
+
 async function showTowns(
   { database }: Services,
   ask: Ask<Visitor | Actor>,
@@ -107,7 +117,7 @@ async function showTowns(
       nextHref={last && `/platform/towns?after=${encodeURIComponent(last.slug)}`}
       typed={wrong?.typed}
       errors={wrong?.errors}
-      added={ask.query('notice') === 'added'}
+      notice={notices.find((known) => known === ask.query('notice'))}
     />,
     { status: wrong ? 422 : 200 },
   );

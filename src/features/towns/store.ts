@@ -57,3 +57,13 @@ export async function updateSettings(db: Db, townId: string, settings: TownSetti
   );
   return changed === 1;
 }
+
+/** Gives or takes the guides that all towns share. @returns the town's name, or undefined when nothing is different */
+export async function updateKeeping(db: Db, townId: string, keeps: boolean): Promise<string | undefined> {
+  const changed = await row(
+    db,
+    sql<{ name: string }>`update town set keeps_shared_guides = ${keeps}
+      where id = ${townId} and keeps_shared_guides <> ${keeps} returning name`,
+  );
+  return changed?.name;
+}

@@ -17,18 +17,18 @@ type Props = {
   readonly nextHref: string | undefined;
   readonly typed?: Typed | undefined;
   readonly errors?: FormErrors | undefined;
-  readonly added?: boolean;
+  readonly notice?: 'added' | 'given' | 'taken' | undefined;
 };
 
 export function TownsPage(props: Props) {
-  const { lang, towns, nextHref, added = false } = props;
+  const { lang, towns, nextHref, notice } = props;
   const w = words(lang).towns;
   return (
     <>
       <PageHead title={w.title} lead={w.lead} />
-      {added ? (
+      {notice ? (
         <Callout tone="leaf" role="status">
-          {w.added}
+          {w[notice]}
         </Callout>
       ) : null}
       <AddTownForm {...props} />
@@ -44,12 +44,14 @@ export function TownsPage(props: Props) {
               { key: 'code', label: w.code },
               { key: 'people', label: w.people, align: 'end' },
               { key: 'since', label: w.since },
+              { key: 'keeps', label: w.keeps },
             ]}
             rows={towns.map((town) => ({
               name: town.name,
               code: town.code,
               people: formatNumber(lang, town.people),
               since: longDate(lang, town.createdAt),
+              keeps: <Keeps lang={lang} town={town} />,
             }))}
           />
         </Card>
@@ -62,6 +64,21 @@ export function TownsPage(props: Props) {
         </div>
       ) : null}
     </>
+  );
+}
+
+/** Whether its editors keep what all towns share, and the button that changes it. */
+function Keeps({ lang, town }: { readonly lang: Lang; readonly town: TownInList }) {
+  const w = words(lang).towns;
+  const keeps = town.keepsSharedGuides;
+  return (
+    <form method="post" action={`/platform/towns/${town.id}/shared-guides`}>
+      <p>{keeps ? w.keepsYes : w.keepsNo}</p>
+      <input type="hidden" name="keeps" value={keeps ? 'no' : 'yes'} />
+      <Button kind="secondary" label={keeps ? w.takeFrom(town.name) : w.giveTo(town.name)}>
+        {keeps ? w.take : w.give}
+      </Button>
+    </form>
   );
 }
 
