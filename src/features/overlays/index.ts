@@ -1,2 +1,2 @@
-/** The door of overlays: the library as one town sees it. */
-export { libraryFor } from './library-for.ts';
+/** The door of overlays: the library as one town sees it, and the addresses where it is kept. */
+export { libraryFor, libraryForTown } from './library-for.ts';
