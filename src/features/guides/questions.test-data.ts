@@ -1,14 +1,9 @@
 /** Questions as citizens ask them at a counter, typing errors and all, with what answers: for the tests and the bench. */
 
-export type AskedQuestion = {
-  readonly asked: string;
-  /** What answers: itsme/new-phone is a part, itsme/ the guide itself, itsme/* anything of it. */
-  readonly answers: readonly string[];
-};
+import { type AskedQuestion, question } from './asked-question.test-data.ts';
+import { newerQuestions } from './questions-newer.test-data.ts';
 
-function question(asked: string, ...answers: readonly string[]): AskedQuestion {
-  return { asked, answers };
-}
+export type { AskedQuestion } from './asked-question.test-data.ts';
 
 export const questions: readonly AskedQuestion[] = [
   // itsme
@@ -16,7 +11,7 @@ export const questions: readonly AskedQuestion[] = [
   question('itsmee', 'itsme/*'),
   question('its me', 'itsme/*'),
   question('nieuwe gsm itsme', 'itsme/new-phone'),
-  question('nieuwe gsm', 'itsme/new-phone'),
+  question('nieuwe gsm', 'itsme/new-phone', 'mygov/app-stuck', 'two-step/new-phone', 'paying/new-number'),
   question('ik heb een nieuwe smartfoon en itsme werkt niet meer', 'itsme/new-phone'),
   question('van telefoon veranderd en nu kan ik niet meer in itsme', 'itsme/new-phone'),
   question('mijn gsm is gestole', 'itsme/lost-phone'),
@@ -30,7 +25,12 @@ export const questions: readonly AskedQuestion[] = [
   question('sms gekregen dat mijn itsme gaat vervallen', 'itsme/suspicious-message'),
   question('raar berichtje van itsme is dat wel te vertrouwen', 'itsme/suspicious-message'),
   question('kan mijn dochter van 15 itsme hebben', 'itsme/too-young'),
-  question('ik heb maar een oude nokia zonder internet', 'itsme/no-smartphone'),
+  question(
+    'ik heb maar een oude nokia zonder internet',
+    'itsme/no-smartphone',
+    'two-step/no-smartphone',
+    'parking-4411/no-smartphone',
+  ),
   question('moet ik verplicht itsme nemen', 'itsme/no-smartphone'),
   question('hoe meld ik mij aan met itsme', 'itsme/log-in'),
   // eID
@@ -57,13 +57,17 @@ export const questions: readonly AskedQuestion[] = [
   question('digitale sleutels', 'csam/'),
   question('digitale sleutel aanmaken voor de eerste keer', 'csam/first-key'),
   question('ik heb nog geen enkele digitale sleutel', 'csam/first-key'),
-  question('ik krijg de code niet via sms', 'csam/code-not-arriving'),
-  question('mijn gsm-nummer is veranderd en nu komt de beveiligingscode niet toe', 'csam/code-not-arriving'),
+  question('ik krijg de code niet via sms', 'csam/code-not-arriving', 'two-step/code-missing'),
+  question(
+    'mijn gsm-nummer is veranderd en nu komt de beveiligingscode niet toe',
+    'csam/code-not-arriving',
+    'two-step/code-missing',
+  ),
   question('ik heb geen elektronische identiteitskaart, hoe kan ik inloggen', 'csam/no-eid'),
   question('vreemdeling met bisnummer wil inloggen', 'csam/no-eid'),
-  question('wat is het verschil tussen mygov en myid', 'csam/mygov-myid'),
-  question('mygov app', 'csam/mygov-myid'),
-  question('mag ik aanmelden voor mijn man', 'csam/for-someone-else'),
+  question('wat is het verschil tussen mygov en myid', 'csam/mygov-myid', 'mygov/myid'),
+  question('mygov app', 'mygov/*'),
+  question('mag ik aanmelden voor mijn man', 'csam/for-someone-else', 'burgerprofiel/for-someone-else'),
   question('deze sleutel heeft niet genoeg niveau voor de site', 'csam/key-refused'),
   // My eBox
   question('my ebox', 'ebox/'),
@@ -71,7 +75,7 @@ export const questions: readonly AskedQuestion[] = [
   question('ik krijg geen papieren post meer', 'ebox/no-paper'),
   question('er komt geen brief meer in mijn brievenbus', 'ebox/no-paper'),
   question('ebox afzetten', 'ebox/stop-ebox'),
-  question('ik wil mijn post terug op papier krijgen', 'ebox/stop-ebox'),
+  question('ik wil mijn post terug op papier krijgen', 'ebox/stop-ebox', 'doccle/back-to-paper'),
   question('hoe kan ik mijn digitale brievenbus openen', 'ebox/read-message'),
   question('document uit de ebox uitprinten', 'ebox/read-message'),
   question('rekening niet betaald want ze zat in mijn ebox', 'ebox/missed-bill'),
@@ -121,10 +125,10 @@ export const questions: readonly AskedQuestion[] = [
   question('certifikaten vernieuwen', 'eid/certificates', 'eid/senior-card'),
   question('mijn vader van 84 zijn kaart is nog geldig maar inloggen gaat niet', 'eid/senior-card'),
   question('welke manier om in te loggen bij de overheid moet ik kiezen', 'csam/log-in'),
-  question('verificatiecode komt niet binnen', 'csam/code-not-arriving'),
+  question('verificatiecode komt niet binnen', 'csam/code-not-arriving', 'two-step/code-missing'),
   question('ik heb geen gsm maar wil wel een digitale sleutel', 'csam/first-key', 'csam/*'),
   question('activatiecode van het registratiekantoor', 'csam/no-eid'),
-  question('facturen komen niet meer met de post', 'ebox/no-paper', 'ebox/missed-bill'),
+  question('facturen komen niet meer met de post', 'ebox/no-paper', 'ebox/missed-bill', 'doccle/back-to-paper'),
   question('ebox uitschrijven', 'ebox/stop-ebox'),
   question('mijn e-mailadres veranderen in de ebox', 'ebox/no-notification'),
   question('deurwaarder aan de deur voor een rekening die ik nooit kreeg', 'ebox/missed-bill'),
@@ -140,4 +144,5 @@ export const questions: readonly AskedQuestion[] = [
   question('bellen naar de pensioendienst', 'mypension/reach-pension-service'),
   question('moet ik zelf mijn pensioen aanvraag doen', 'mypension/must-i-apply'),
   question('waarom krijg ik zo weinig pensioen', 'mypension/unexpected-amount'),
+  ...newerQuestions,
 ];
