@@ -36,6 +36,7 @@ describe('a walk along every route', async () => {
     'trainer',
     'coordinator',
     'content-editor',
+    'digihelper',
   ];
   const walkers = new Map<string, { readonly client: Client; readonly roles: readonly string[] }>();
   walkers.set('visitor', { client: aVisitor(world), roles: [] });

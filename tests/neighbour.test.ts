@@ -11,7 +11,7 @@ import { aWorld } from './support/world.ts';
 
 const world = await aWorld();
 const { database } = world.services;
-const everyRole = ['head-of-service', 'digicoach', 'trainer', 'coordinator', 'content-editor'] as const;
+const everyRole = ['head-of-service', 'digicoach', 'trainer', 'coordinator', 'content-editor', 'digihelper'] as const;
 
 describe('a coordinator with every role in the next town', async () => {
   const secret = 'Geheimenstede';

@@ -10,6 +10,7 @@ const columns = [
   ['trainer', ['signed in', 'clerk', 'trainer']],
   ['coordinator', ['signed in', 'clerk', 'coordinator']],
   ['content editor', ['signed in', 'clerk', 'content-editor']],
+  ['digihelper', ['signed in', 'clerk', 'digihelper']],
   ['platform administrator', ['signed in', 'platform administrator']],
 ] as const;
 

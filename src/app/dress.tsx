@@ -69,7 +69,11 @@ export function dress(page: Page, { asker, lang, assets, demo }: Around): string
       }
       frame={frame}
       bottomBar={page.bottomBar}
-      footer={[{ href: '/check', label: w.footer.check }, ...(demo ? [{ href: '/demo', label: w.footer.demo }] : [])]}
+      footer={[
+        ...(actor ? [{ href: '/counter/log', label: w.footer.log, key: 'l' }] : []),
+        { href: '/check', label: w.footer.check },
+        ...(demo ? [{ href: '/demo', label: w.footer.demo }] : []),
+      ]}
     >
       {counter && (
         <dm-offline

@@ -1,8 +1,10 @@
 /** All work that is done in the background, and by the clock. */
 import { tellHolders } from '#features/brevets/index.ts';
+import { forgetHandovers } from '#features/counter/index.ts';
 import { forgetOldMisses } from '#features/guides/index.ts';
 import { assignToNew, remindLearners } from '#features/learning/index.ts';
 import { staffJobs } from '#features/staff/index.ts';
+import { countGuideUse } from '#features/upkeep/index.ts';
 import { sendMail } from '#shared/mail/mail.ts';
 
 /** New people get their tracks as soon as their list is in. */
@@ -13,6 +15,8 @@ export const jobs = [
   tellHolders,
   remindLearners,
   forgetOldMisses,
+  forgetHandovers,
+  countGuideUse,
   staffWork.importStaff,
   staffWork.inviteStaff,
   staffWork.sweepStaff,

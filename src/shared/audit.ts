@@ -23,8 +23,12 @@ export type AuditAction =
   | 'content-approved'
   | 'content-sent-back'
   | 'content-published'
+  | 'fact-changed'
   | 'shared-guides-given'
   | 'shared-guides-taken'
+  | 'overlay-saved'
+  | 'overlay-removed'
+  | 'network-changed'
   | 'town-added';
 
 /**

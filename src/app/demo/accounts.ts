@@ -17,6 +17,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   { what: 'trainer', email: 'sarah.vandevelde@zilverbeke.example', town: 'zilverbeke', role: 'trainer' },
   { what: 'coordinator', email: 'ann.lievens@zilverbeke.example', town: 'zilverbeke', role: 'coordinator' },
   { what: 'content editor', email: 'ilse.janssens@zilverbeke.example', town: 'zilverbeke', role: 'content-editor' },
+  { what: 'digihelper', email: 'nele.goossens@zilverbeke.example', town: 'zilverbeke', role: 'digihelper' },
   { what: 'platform administrator', email: 'beheer@digimee.example', town: null, role: 'platform-administrator' },
   {
     what: 'coordinator, other town',

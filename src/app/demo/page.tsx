@@ -33,6 +33,7 @@ const icons: Record<DemoAccount['role'], IconName> = {
   trainer: 'book',
   coordinator: 'chart',
   'content-editor': 'edit',
+  digihelper: 'pin',
   'platform-administrator': 'page',
 };
 

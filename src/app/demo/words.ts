@@ -13,6 +13,7 @@ export const words = catalogue(
       trainer: 'Trainer',
       coordinator: 'Coördinator',
       'content-editor': 'Redacteur',
+      digihelper: 'Digihelper',
       'platform-administrator': 'Platformbeheerder',
     },
     does: {
@@ -22,6 +23,7 @@ export const words = catalogue(
       trainer: 'Leidt collega’s op',
       coordinator: 'Plant, volgt op en leest de cijfers',
       'content-editor': 'Kijkt de inhoud na',
+      digihelper: 'Helpt burgers in het digipunt',
       'platform-administrator': 'Zorgt voor alle gemeenten',
     },
     otherTown: 'Een andere gemeente, andere kleuren',
@@ -51,6 +53,7 @@ export const words = catalogue(
         trainer: 'Formateur',
         coordinator: 'Coordinateur',
         'content-editor': 'Rédacteur',
+        digihelper: 'Aidant numérique',
         'platform-administrator': 'Gestionnaire de la plateforme',
       },
       does: {
@@ -60,6 +63,7 @@ export const words = catalogue(
         trainer: 'Forme ses collègues',
         coordinator: 'Planifie, suit et lit les chiffres',
         'content-editor': 'Vérifie le contenu',
+        digihelper: 'Aide les citoyens à l’espace public numérique',
         'platform-administrator': 'S’occupe de toutes les communes',
       },
       otherTown: 'Une autre commune, d’autres couleurs',

@@ -1,34 +1,52 @@
 /** What the counter puts around a guide: who helps further, the bar to log with, and what was logged just now. */
-import { type AroundGuide, guideHref } from '#features/guides/index.ts';
+import { type AroundGuide, type GuideOpen, guideHref } from '#features/guides/index.ts';
+import type { Db } from '#shared/database/database.ts';
 import { isId, newId } from '#shared/id.ts';
+import { openForms } from './form-queries.ts';
 import type { LoggedMoment } from './help-moment.ts';
-import { LogBar, LoggedBar, type LoggedBarProps } from './pages/log-bar.tsx';
-import { PlacesOnPaper, ReferralPanel } from './pages/referral-panel.tsx';
-import { mayManagePlaces, mayUndo } from './policy.ts';
-import { openPlaces, ownMoment } from './queries.ts';
+import { ownMoment } from './moment-queries.ts';
+import { LogBar } from './pages/log-bar.tsx';
+import { LoggedBar, type LoggedBarProps } from './pages/logged-bar.tsx';
+import { PlacesOnPaper, paperLines } from './pages/places-on-paper.tsx';
+import { ReferralPanel } from './pages/referral-panel.tsx';
+import { mayHandOver, mayManagePlaces, maySayMore, mayUndo } from './policy.ts';
+import { openPlaces } from './queries.ts';
 
-/** In the transaction of the guide's page: one statement, and a second one right after logging. */
-export const aroundGuide: AroundGuide = async (db, { actor, lang, guide, problem, logged, tooLate, now }) => {
+/** In the transaction of the guide's page: one statement, and two more right after logging. */
+export const aroundGuide: AroundGuide = async (db, open) => {
+  const { actor, lang, guide, problem, paper, now } = open;
   const places = await openPlaces(db, actor.townId);
-  const moment = isId(logged) ? await ownMoment(db, actor, logged) : undefined;
-  const about = { lang, guide, problem };
+  const logged = await loggedBar(db, open);
+  const shown = { lang, places, now, to: paper?.to, code: paper?.code };
   return {
     referralPanel: <ReferralPanel lang={lang} places={places} now={now} mayAdd={mayManagePlaces(actor)} />,
-    onPaper: <PlacesOnPaper lang={lang} places={places} />,
-    logBar: moment ? (
-      <LoggedBar
-        lang={lang}
-        id={moment.id}
-        outcome={moment.outcome}
-        state={stateOf(moment, tooLate, mayUndo(actor, moment, now))}
-        guideHref={guideHref(guide, problem)}
-      />
+    onPaper: <PlacesOnPaper {...shown} />,
+    paperLines: paperLines(shown),
+    logBar: logged ? (
+      <LoggedBar {...logged} />
     ) : (
-      <LogBar {...about} id={newId(now.getTime())} places={places} />
+      <LogBar {...{ lang, guide, problem, places }} id={newId(now.getTime())} by={actor.memberId} />
     ),
     elements: ['help-refer'],
   };
 };
+
+async function loggedBar(db: Db, open: GuideOpen): Promise<LoggedBarProps | undefined> {
+  const { actor, lang, now, logged, tooLate, more } = open;
+  const moment = isId(logged) ? await ownMoment(db, actor, logged) : undefined;
+  if (!moment) return undefined;
+  const mayMore = maySayMore(actor, moment, now);
+  return {
+    lang,
+    moment,
+    state: stateOf(moment, tooLate, mayUndo(actor, moment, now)),
+    more,
+    maySayMore: mayMore,
+    mayHandOver: mayHandOver(actor, moment, now),
+    forms: mayMore ? await openForms(db, actor.townId) : [],
+    guideHref: guideHref(open.guide, open.problem),
+  };
+}
 
 function stateOf(moment: LoggedMoment, tooLate: boolean, mayStillUndo: boolean): LoggedBarProps['state'] {
   if (moment.undoneAt !== null) return 'undone';

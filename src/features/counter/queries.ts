@@ -1,8 +1,8 @@
-/** Reads of help moments and referral places. */
+/** Reads of what was logged, and of referral places. */
 import { sql } from 'kysely';
 import { addMonths } from '#shared/clock.ts';
 import { type Db, row, rows } from '#shared/database/database.ts';
-import type { LoggedMoment } from './help-moment.ts';
+import { type LoggedMoment, otherGuide } from './help-moment.ts';
 import type { Place } from './place.ts';
 
 /** The places that a town refers to now. They are few: a page sorts them for people. */
@@ -22,21 +22,7 @@ export function placeById(db: Db, townId: string, id: string): Promise<Place | u
   );
 }
 
-/** A member's own moment. */
-export function ownMoment(
-  db: Db,
-  who: { readonly townId: string; readonly memberId: string },
-  id: string,
-): Promise<LoggedMoment | undefined> {
-  return row(
-    db,
-    sql<LoggedMoment>`select id, member_id as "memberId", guide, problem, outcome, referral_place_id as "placeId", at,
-        undone_at as "undoneAt"
-      from help_moment where town_id = ${who.townId} and id = ${id} and member_id = ${who.memberId}`,
-  );
-}
-
-export type MomentOfToday = Pick<LoggedMoment, 'id' | 'guide' | 'problem' | 'outcome' | 'at'> & {
+export type MomentOfToday = Pick<LoggedMoment, 'id' | 'guide' | 'problem' | 'said' | 'outcome' | 'at'> & {
   readonly placeName: string | null;
 };
 
@@ -48,7 +34,7 @@ export function ownMomentsOn(
 ): Promise<readonly MomentOfToday[]> {
   return rows(
     db,
-    sql<MomentOfToday>`select m.id, m.guide, m.problem, m.outcome, m.at, p.name as "placeName"
+    sql<MomentOfToday>`select m.id, m.guide, m.problem, m.said, m.outcome, m.at, p.name as "placeName"
       from help_moment m left join referral_place p on p.town_id = m.town_id and p.id = m.referral_place_id
       where m.town_id = ${who.townId} and m.member_id = ${who.memberId} and m.undone_at is null
         and m.at >= ${day}::date::timestamp at time zone 'Europe/Brussels'
@@ -62,7 +48,7 @@ export async function mostAskedGuides(db: Db, townId: string, today: string): Pr
   const found = await rows(
     db,
     sql<{ guide: string }>`select guide from help_count
-      where town_id = ${townId} and month >= ${addMonths(month, -1)}::date
+      where town_id = ${townId} and month >= ${addMonths(month, -1)}::date and guide <> ${otherGuide}
       group by guide having sum(moments) > 0 order by sum(moments) desc, guide`,
   );
   return found.map(({ guide }) => guide);

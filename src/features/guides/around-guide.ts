@@ -4,6 +4,7 @@ import type { StepTap } from '#features/content/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import type { Db } from '#shared/database/database.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
+import type { Paper } from './paper.ts';
 
 export type GuideOpen = {
   readonly actor: Actor;
@@ -15,6 +16,10 @@ export type GuideOpen = {
   readonly logged: string | undefined;
   /** It could no longer be undone. */
   readonly tooLate: boolean;
+  /** What came of saying more of it; undefined when nobody did. */
+  readonly more: 'saved' | 'too-late' | undefined;
+  /** What the sheet for the citizen is to say; undefined on other pages. */
+  readonly paper: Paper | undefined;
   /** What was reported just now, as the address says. */
   readonly reported: string | undefined;
   readonly now: Date;
@@ -25,6 +30,8 @@ export type Around = {
   readonly referralPanel: Child;
   /** The same for the sheet that a citizen takes along. */
   readonly onPaper: Child;
+  /** And as lines of text, for a mail to herself. */
+  readonly paperLines: readonly string[];
   /** “Hoe liep het?” */
   readonly logBar: Child;
   /** The custom elements in them. */

@@ -9,5 +9,6 @@ export {
 } from './around-guide.ts';
 export { indexGuides } from './index-guides.ts';
 export { forgetOldMisses } from './missed.ts';
+export { type Step, stepNumbers, stepsOf } from './paper.ts';
 export { guideRoutes } from './routes.tsx';
 export { searchCitizenPages } from './search.ts';

@@ -22,6 +22,7 @@ import { GuidePage } from './pages/guide.tsx';
 import { MissedPage } from './pages/missed.tsx';
 import { PartPage } from './pages/part.tsx';
 import { Results } from './pages/results.tsx';
+import { type Paper, paperIn, paperSteps, stepsOf } from './paper.ts';
 import { oftenMissed } from './queries.ts';
 import { search } from './search.ts';
 import { words } from './words.ts';
@@ -102,8 +103,10 @@ export function guideRoutes(services: Services, above: FromAbove): readonly Rout
     get('/counter/guides/:guide/:part/print', clerk, async (ask) => {
       const { content, guide, today } = await findGuide(services, ask);
       const part = findPart(guide, ask);
-      const around = await lookAround(services, above, ask, guide.id, part.id);
-      const props = { lang: ask.lang, content, today, guide, part, around, townName: ask.who.town.name };
+      const paper = paperIn(ask.url.searchParams);
+      const around = await lookAround(services, above, ask, guide.id, part.id, paper);
+      const steps = paperSteps(stepsOf(part, guide, content), paper.done);
+      const props = { lang: ask.lang, content, today, guide, part, steps, around, townName: ask.who.town.name };
       return page(part.title, <CitizenSheet {...props} />, { frame: 'print', elements: ['help-print'] });
     }),
   ];
@@ -139,6 +142,12 @@ function findPart(guide: Guide, ask: Ask<Actor>) {
   return part;
 }
 
+/** What came of saying more of a help moment, as the address says. */
+function moreIn(ask: Ask<Actor>): 'saved' | 'too-late' | undefined {
+  if (ask.query('late-more') !== undefined) return 'too-late';
+  return ask.query('more') === undefined ? undefined : 'saved';
+}
+
 const nothingToSay: GuideNotices = async () => ({ above: null, below: null, elements: [] });
 
 type AroundPage = Around & Notices;
@@ -149,6 +158,7 @@ function lookAround(
   ask: Ask<Actor>,
   guide: string,
   problem: string,
+  paper?: Paper,
 ): Promise<AroundPage> {
   const open = {
     actor: ask.who,
@@ -157,6 +167,8 @@ function lookAround(
     problem,
     logged: ask.query('logged'),
     tooLate: ask.query('late') !== undefined,
+    more: moreIn(ask),
+    paper,
     reported: ask.query('reported'),
     now: services.clock.now(),
   };

@@ -15,6 +15,8 @@ export const fr: Translation<typeof nl> = {
     mostAsked: 'Les plus demandées',
     apps: 'Toutes les applications',
     today: 'Ce que j’ai noté aujourd’hui',
+    log: 'Noter une aide',
+    handovers: 'Transmissions de collègues',
   },
   age: {
     toCheck: 'à vérifier',
@@ -55,6 +57,11 @@ export const fr: Translation<typeof nl> = {
     secretText:
       'Ne donnez à personne votre code PIN, votre mot de passe ou un code reçu par SMS. Nous ne les demandons jamais.',
     notes: 'Ici, vous pouvez écrire vous-même',
+    steps: 'Ce que nous avons fait',
+    done: '✓ fait',
+    toDo: '□ à faire',
+    mail: 'Envoyer à soi-même',
+    mailNote: 'Ouvre le programme de messagerie de cet appareil, sans adresse. À utiliser sur l’appareil du citoyen.',
     madeOn: (town: string, day: string) => `${town}, ${day}`,
   },
   conversation: {

@@ -14,6 +14,8 @@ export const nl = {
     mostAsked: 'Meest gevraagd',
     apps: 'Alle apps',
     today: 'Wat ik vandaag logde',
+    log: 'Log hulp',
+    handovers: 'Overdrachten van collega’s',
   },
   age: {
     toCheck: 'na te kijken',
@@ -53,6 +55,11 @@ export const nl = {
     secret: 'Uw codes zijn van u alleen',
     secretText: 'Geef uw pincode, wachtwoord of sms-code aan niemand. Ook wij vragen er nooit naar.',
     notes: 'Hier kunt u zelf iets opschrijven',
+    steps: 'Wat we deden',
+    done: '✓ gedaan',
+    toDo: '□ nog te doen',
+    mail: 'Mail naar zichzelf',
+    mailNote: 'Opent het mailprogramma van dit toestel, zonder adres. Gebruik dit op het toestel van de burger.',
     madeOn: (town: string, day: string) => `${town}, ${day}`,
   },
   conversation: {

@@ -1,6 +1,6 @@
 /** The figures as tables: one source for the screen, the charts and the file. */
 import type { Library } from '#features/content/index.ts';
-import { counterWords } from '#features/counter/index.ts';
+import { counterWords, otherGuide, outcomes } from '#features/counter/index.ts';
 import { type Lang, monthName } from '#shared/words/catalogue.ts';
 import type { HelpFigures } from './help-figures.ts';
 import type { PeopleFigures, PeopleRow } from './people-figures.ts';
@@ -33,7 +33,8 @@ export function rowName(lang: Lang, row: PeopleRow): string {
 
 /** The name of an app; the id where the guide is gone. */
 export function appName(lang: Lang, library: Library, guide: string | undefined): string {
-  return guide === undefined ? words(lang).help.otherApps : (library.guide(guide, lang)?.title ?? guide);
+  if (guide === undefined) return words(lang).help.otherApps;
+  return guide === otherGuide ? words(lang).help.noGuide : (library.guide(guide, lang)?.title ?? guide);
 }
 
 export function problemName(lang: Lang, library: Library, guide: string, problem: string): string {
@@ -69,11 +70,7 @@ export function tableOf(part: Part, { people, help }: Figures, lang: Lang, libra
       return {
         part,
         caption: w.apps.title,
-        columns: [
-          w.apps.app,
-          w.help.moments,
-          ...(split ? [outcome.helped, outcome.together, outcome.referred, outcome['no-solution']] : []),
-        ],
+        columns: [w.apps.app, w.help.moments, ...(split ? outcomes.map((one) => outcome[one]) : [])],
         rows: [
           ...help.apps.map((row) => ({ name: appName(lang, library, row.guide), cells: [row.total, ...row.cells] })),
           ...(help.total ? [allApps(lang, help)] : []),

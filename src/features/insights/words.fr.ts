@@ -79,6 +79,7 @@ export const fr: Translation<typeof nl> = {
   help: {
     moments: 'Moments d’aide',
     otherApps: 'Autres applications',
+    noGuide: 'Sans guide',
     times: (moments: number) => count('fr', moments, 'fois', 'fois'),
   },
   place: { together: 'Ensemble', crumbs: 'Vous êtes ici' },

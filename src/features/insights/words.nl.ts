@@ -74,6 +74,7 @@ export const nl = {
   help: {
     moments: 'Hulpmomenten',
     otherApps: 'Andere apps',
+    noGuide: 'Zonder gids',
     times: (moments: number) => count('nl', moments, 'keer', 'keer'),
   },
   place: { together: 'Samen', crumbs: 'Je bent hier' },

@@ -13,6 +13,7 @@ export const roles = [
   'trainer',
   'coordinator',
   'content-editor',
+  'digihelper',
 ] as const satisfies readonly Role[];
 
 export type RoleChange =

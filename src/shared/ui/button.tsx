@@ -21,6 +21,8 @@ export type ButtonProps = Look & {
   /** The id of a form elsewhere on the page. */
   readonly form?: string | undefined;
   readonly formaction?: string | undefined;
+  /** get: sends the fields of a form along in the address of another page. */
+  readonly formmethod?: 'get' | undefined;
   /** For leaving a form without checking its fields. */
   readonly formnovalidate?: boolean | undefined;
   /** The whole accessible name, when the visible text alone is not clear; starts with the visible text. */
@@ -58,6 +60,7 @@ export function Button(props: ButtonProps) {
       id={props.id}
       form={props.form}
       formaction={props.formaction}
+      formmethod={props.formmethod}
       formnovalidate={props.formnovalidate}
       aria-label={props.label}
       aria-pressed={props.pressed}

@@ -45,7 +45,8 @@ export type FrameProps = {
   readonly head?: Child;
   readonly children?: Child;
   readonly bottomBar?: Child;
-  readonly footer: readonly { readonly href: string; readonly label: string }[];
+  /** `key` opens it from anywhere, held down with the browser's own key, such as Alt (WCAG 2.1.4). */
+  readonly footer: readonly { readonly href: string; readonly label: string; readonly key?: string | undefined }[];
 };
 
 export function Frame(props: FrameProps) {
@@ -154,9 +155,11 @@ function Footer({ footer, frame, languages, languagesLabel, lang, shared = false
     <footer class="dm-footer">
       {footer.length > 0 && (
         <ul>
-          {footer.map(({ href, label }) => (
+          {footer.map(({ href, label, key: accessKey }) => (
             <li>
-              <a href={href}>{label}</a>
+              <a href={href} accesskey={accessKey}>
+                {label}
+              </a>
             </li>
           ))}
         </ul>

@@ -1,8 +1,7 @@
-/** “Hoe liep het?”: four ways it ended, in reach at the bottom of a guide; and after the tap, what was saved. */
+/** “Hoe liep het?”: five ways it ended, in reach at the bottom of a guide, each one tap. */
 import { BottomBar } from '#shared/ui/bottom-bar.tsx';
 import { Button } from '#shared/ui/button.tsx';
 import { compareText, type Lang } from '#shared/words/catalogue.ts';
-import type { Outcome } from '../help-moment.ts';
 import type { Place } from '../place.ts';
 import { words } from '../words.ts';
 
@@ -13,19 +12,24 @@ export type LogFormProps = {
   readonly guide: string;
   readonly problem: string;
   readonly places: readonly Place[];
+  /** Whose page it is: a tap that waits without a network must not count as the next colleague's. */
+  readonly by: string;
 };
 
 export function LogBar(props: LogFormProps) {
   const w = words(props.lang);
   return (
     <BottomBar label={w.bar.question} note={w.bar.note}>
-      <form method="post" action="/counter/help">
+      <form method="post" action="/counter/help" class="dm-help-log">
         <LogSubject {...props} />
         <Button name="outcome" value="helped">
           {w.outcome.helped}
         </Button>
         <Button kind="secondary" name="outcome" value="together">
           {w.outcome.together}
+        </Button>
+        <Button kind="secondary" name="outcome" value="nudge">
+          {w.outcome.nudge}
         </Button>
         <dm-help-refer class="dm-help-refer">
           <details>
@@ -45,12 +49,13 @@ export function LogBar(props: LogFormProps) {
 }
 
 /** What the moment is about, known already from the guide. */
-export function LogSubject({ id, guide, problem }: Pick<LogFormProps, 'id' | 'guide' | 'problem'>) {
+export function LogSubject({ id, guide, problem, by }: Pick<LogFormProps, 'id' | 'guide' | 'problem' | 'by'>) {
   return (
     <>
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="guide" value={guide} />
       <input type="hidden" name="problem" value={problem} />
+      <input type="hidden" name="by" value={by} />
     </>
   );
 }
@@ -69,33 +74,5 @@ export function PlaceButtons({ lang, places }: Pick<LogFormProps, 'lang' | 'plac
         {words(lang).bar.someoneElse}
       </Button>
     </>
-  );
-}
-
-export type LoggedBarProps = {
-  readonly lang: Lang;
-  readonly id: string;
-  readonly state: 'saved' | 'saved-for-good' | 'undone' | 'too-late';
-  readonly outcome: Outcome;
-  /** The page of the guide, ready for the next citizen. */
-  readonly guideHref: string;
-};
-
-export function LoggedBar({ lang, id, state, outcome, guideHref }: LoggedBarProps) {
-  const w = words(lang);
-  const saved = w.bar.saved(w.outcome[outcome].toLowerCase());
-  const said = { saved, 'saved-for-good': saved, undone: w.bar.undone, 'too-late': w.bar.tooLate }[state];
-  return (
-    <BottomBar label={w.bar.question}>
-      <p role="status">{said}</p>
-      {state === 'saved' && (
-        <form method="post" action={`/counter/help/${id}/undo`}>
-          <Button kind="secondary">{w.bar.undo}</Button>
-        </form>
-      )}
-      <a class="utrecht-link" href={guideHref}>
-        {w.bar.again}
-      </a>
-    </BottomBar>
   );
 }

@@ -5,6 +5,21 @@ import type { OpenState } from '../opening-hours.ts';
 import { weekdays } from '../place.ts';
 import { words } from '../words.ts';
 
+/** The same as words alone. */
+export function openText(state: OpenState, lang: Lang): string {
+  const w = words(lang).open;
+  switch (state.kind) {
+    case 'unknown':
+      return '';
+    case 'always':
+      return w.always;
+    case 'open':
+      return `${w.now} ${state.inDays === 0 ? w.until(state.until) : w.untilTomorrow(state.until)}`;
+    case 'closed':
+      return `${w.closed} ${opens(state.opens, lang)}`;
+  }
+}
+
 type Props = { readonly state: OpenState; readonly lang: Lang };
 
 /** Nothing when no hours are known. */

@@ -1,11 +1,9 @@
-/** “Wie helpt verder?”: the town's places beside a guide, those that are open now first; and the same on paper. */
+/** “Wie helpt verder?”: the town's places beside a guide, those that are open now first. */
 import { Card } from '#shared/ui/card.tsx';
-import { Grid } from '#shared/ui/columns.tsx';
-import { DataList } from '#shared/ui/definition.tsx';
 import { Item, ItemList } from '#shared/ui/item-list.tsx';
 import { compareText, type Lang } from '#shared/words/catalogue.ts';
 import { openState } from '../opening-hours.ts';
-import { type Place, weekdays } from '../place.ts';
+import type { Place } from '../place.ts';
 import { words } from '../words.ts';
 import { OpenNow } from './open-now.tsx';
 
@@ -44,6 +42,13 @@ export function ReferralPanel({ lang, places, now, mayAdd }: PanelProps) {
           ))}
         </ItemList>
       )}
+      {shown.length > 0 && (
+        <p>
+          <a class="utrecht-link" href="/counter/handovers">
+            {w.panel.handovers}
+          </a>
+        </p>
+      )}
     </Card>
   );
 }
@@ -78,32 +83,4 @@ function openFirst(lang: Lang, places: readonly Place[], now: Date) {
       (one, other) =>
         rank[one.state.kind] - rank[other.state.kind] || compareText(lang, one.place.name, other.place.name),
     );
-}
-
-/** For the citizen to take along: where to go, and every day's hours. Nothing when the town has no places. */
-export function PlacesOnPaper({ lang, places }: Pick<PanelProps, 'lang' | 'places'>) {
-  const w = words(lang);
-  if (places.length === 0) return null;
-  const sorted = [...places].sort((one, other) => compareText(lang, one.name, other.name));
-  return (
-    <section>
-      <h2 class="utrecht-heading-3">{w.panel.title}</h2>
-      <Grid>
-        {sorted.map((place) => (
-          <div class="dm-help-place">
-            <h3 class="utrecht-heading-4">{place.name}</h3>
-            <p>{[place.address, place.phone, place.url].filter(Boolean).join(' · ')}</p>
-            <DataList
-              items={weekdays.flatMap((day, index) => {
-                const spans = place.hours[index] ?? [];
-                const value = spans.map(([from, to]) => w.open.between(from, to)).join(', ');
-                return spans.length > 0 ? [{ term: w.day[day], value }] : [];
-              })}
-            />
-          </div>
-        ))}
-      </Grid>
-      <p>{w.open.holidays}</p>
-    </section>
-  );
 }

@@ -4,6 +4,7 @@ import { Button, LinkButton } from '#shared/ui/button.tsx';
 import { Row } from '#shared/ui/columns.tsx';
 import { type Lang, longDate } from '#shared/words/catalogue.ts';
 import { type Around, guideHref } from '../around-guide.ts';
+import { mailToSelf, type PaperStep } from '../paper.ts';
 import { words } from '../words.ts';
 import { OfficialHelp } from './official-help.tsx';
 
@@ -14,10 +15,13 @@ type Props = {
   readonly part: GuidePart;
   readonly townName: string;
   readonly today: string;
+  /** Empty where nobody said that any step is done. */
+  readonly steps: readonly PaperStep[];
   readonly around: Around;
 };
 
-export function CitizenSheet({ lang, content, guide, part, townName, today, around }: Props) {
+export function CitizenSheet(props: Props) {
+  const { lang, content, guide, part, townName, today, steps, around } = props;
   const w = words(lang);
   const text = (written: string) => fillFacts(written, content, guide.lang);
   return (
@@ -30,13 +34,30 @@ export function CitizenSheet({ lang, content, guide, part, townName, today, arou
           <LinkButton kind="secondary" href={guideHref(guide.id, part.id)}>
             {text(part.title)}
           </LinkButton>
+          <LinkButton kind="secondary" href={mailOf(props)}>
+            {w.citizen.mail}
+          </LinkButton>
         </Row>
+        <p class="dm-note">{w.citizen.mailNote}</p>
       </dm-help-print>
       <p class="dm-note">{w.citizen.madeOn(townName, longDate(lang, today))}</p>
       <h1 class="utrecht-heading-1" lang={guide.lang}>{`${guide.title}: ${text(part.title)}`}</h1>
       <p class="dm-lead" lang={guide.lang}>
         {text(part.summary)}
       </p>
+      {steps.length > 0 && (
+        <section>
+          <h2 class="utrecht-heading-3">{w.citizen.steps}</h2>
+          <ol lang={guide.lang}>
+            {steps.map((step) => (
+              <li>
+                {`${step.title} `}
+                <strong lang={lang}>{step.done ? w.citizen.done : w.citizen.toDo}</strong>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
       <section>
         <h2 class="utrecht-heading-3">{w.citizen.needs}</h2>
         <ul lang={guide.lang}>
@@ -59,4 +80,12 @@ export function CitizenSheet({ lang, content, guide, part, townName, today, arou
       </section>
     </div>
   );
+}
+
+/** The sheet as a mail that the citizen sends to herself, from her own device. */
+function mailOf({ lang, content, guide, part, steps, around }: Props): string {
+  const w = words(lang).citizen;
+  const title = `${guide.title}: ${fillFacts(part.title, content, guide.lang)}`;
+  const stepLines = steps.map(({ number, title: step, done }) => `${number}. ${step} ${done ? w.done : w.toDo}`);
+  return mailToSelf(title, [title, ...(steps.length > 0 ? ['', w.steps, ...stepLines] : []), '', ...around.paperLines]);
 }

@@ -53,8 +53,16 @@ export function CounterPage({ lang, content, today, question, answers, guides, a
         </Tiles>
       </section>
       <p>
+        <a class="utrecht-link" href="/counter/log">
+          {w.log}
+        </a>{' '}
+        ·{' '}
         <a class="utrecht-link" href="/counter/help">
           {w.today}
+        </a>{' '}
+        ·{' '}
+        <a class="utrecht-link" href="/counter/handovers">
+          {w.handovers}
         </a>
       </p>
     </>

@@ -1,0 +1,86 @@
+/** The address of logging from anywhere: /counter/log, filled in from the guide that was open. */
+import type { Library } from '#features/content/index.ts';
+import { libraryFor } from '#features/overlays/index.ts';
+import { clerk } from '#shared/access/access.ts';
+import type { Actor } from '#shared/access/actor.ts';
+import { inTown } from '#shared/database/database.ts';
+import { type Answer, page, redirect } from '#shared/http/answer.ts';
+import type { FormErrors, Typed } from '#shared/http/form.ts';
+import { type Ask, get, post, type Route } from '#shared/http/route.ts';
+import { isId, newId } from '#shared/id.ts';
+import type { Services } from '#shared/services.ts';
+import { openForms } from './form-queries.ts';
+import { otherGuide } from './help-moment.ts';
+import { logHelp, usualChannel } from './log-help.ts';
+import { answerQueue, asksForJson, readSent, todayHref } from './log-routes.tsx';
+import { ChooseAppPage, LogPage } from './pages/log.tsx';
+import { openPlaces } from './queries.ts';
+import { words } from './words.ts';
+
+export function logPageRoutes(services: Services): readonly Route[] {
+  return [
+    get('/counter/log', clerk, async (ask) => {
+      const content = await libraryFor(services, ask.who);
+      const about = wasOpen(ask, content);
+      if (!about) {
+        const body = <ChooseAppPage lang={ask.lang} guides={content.guides(ask.lang)} />;
+        return page(words(ask.lang).log.title, body, { place: 'counter' });
+      }
+      const typed = { ...about, channel: usualChannel(ask.who) };
+      return logPage(services, ask, content, { typed, errors: {} }, 200);
+    }),
+    post('/counter/log', clerk, async (ask) => {
+      const read = await readSent(services, ask);
+      if (asksForJson(ask)) return answerQueue(services, ask, read);
+      switch (read.kind) {
+        case 'someone-else':
+          return redirect('/counter/log');
+        case 'wrong':
+          return logPage(services, ask, await libraryFor(services, ask.who), read, 422);
+        case 'good': {
+          const result = await logHelp(services, ask.who, read.moment);
+          // Somebody closed the place meanwhile. The citizen went there all the same: it counts without it.
+          if (result.kind === 'place-gone') await logHelp(services, ask.who, { ...read.moment, placeId: null });
+          return redirect(todayHref(read.moment.id));
+        }
+      }
+    }),
+  ];
+}
+
+type About = { readonly guide: string; readonly problem: string };
+
+/** What the address says, or the guide from which the shortcut was pressed; undefined when there is none. */
+function wasOpen(ask: Ask<Actor>, content: Library): About | undefined {
+  const asked = ask.query('guide');
+  if (asked === otherGuide) return { guide: otherGuide, problem: '' };
+  const about = asked === undefined ? fromReferrer(ask) : { guide: asked, problem: ask.query('problem') ?? '' };
+  const guide = about && content.guide(about.guide, ask.lang);
+  if (!guide) return undefined;
+  return { guide: guide.id, problem: guide.parts.find(({ id }) => id === about.problem)?.id ?? '' };
+}
+
+/** The browser says from which of our own pages it came; of other sites it says nothing (referrer-policy in app.ts). */
+function fromReferrer(ask: Ask<Actor>): About | undefined {
+  const referrer = ask.context.req.header('referer') ?? '';
+  if (!URL.canParse(referrer)) return undefined;
+  const [, guide, problem = ''] = /^\/counter\/guides\/([\w-]+)(?:\/([\w-]+))?/.exec(new URL(referrer).pathname) ?? [];
+  return guide === undefined ? undefined : { guide, problem };
+}
+
+async function logPage(
+  services: Services,
+  ask: Ask<Actor>,
+  content: Library,
+  { typed, errors }: { readonly typed: Typed; readonly errors: FormErrors },
+  status: 200 | 422,
+): Promise<Answer> {
+  const { places, forms } = await inTown(services.database, ask.who, async (db) => ({
+    places: await openPlaces(db, ask.who.townId),
+    forms: await openForms(db, ask.who.townId),
+  }));
+  const guide = content.guide(typed.guide ?? '', ask.lang);
+  const id = isId(typed.id) ? typed.id : newId(services.clock.now().getTime());
+  const props = { lang: ask.lang, id, by: ask.who.memberId, guide, places, forms, typed, errors };
+  return page(words(ask.lang).log.title, <LogPage {...props} />, { place: 'counter', status });
+}

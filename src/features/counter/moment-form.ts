@@ -1,0 +1,116 @@
+/** What is sent of a help moment, from the bar, from the page or from a queue without a network, and how it becomes one. */
+import { z } from 'zod';
+import type { Library } from '#features/content/index.ts';
+import type { Actor } from '#shared/access/actor.ts';
+import { type FormErrors, readForm, type Typed } from '#shared/http/form.ts';
+import { isId } from '#shared/id.ts';
+import type { Lang } from '#shared/words/catalogue.ts';
+import { channels, type Details, type HelpMoment, happenedAt, otherGuide, outcomes } from './help-moment.ts';
+import { usualChannel } from './log-help.ts';
+import { organisationIds } from './organisation.ts';
+import { personalDataIn } from './personal-data.ts';
+
+/** Words that a colleague types about a problem: never anything of a citizen. */
+export const saidText = (longest: number) =>
+  z
+    .string()
+    .max(longest, 'tooLong')
+    .superRefine((text, context) => {
+      const found = personalDataIn(text);
+      if (found) context.addIssue({ code: 'custom', message: `personal.${found}` });
+    });
+
+const known = z.string().refine(isId, 'choose');
+
+const details = {
+  channel: z.enum(channels, 'choose').optional(),
+  minutes: z.coerce.number('minutes').int('minutes').min(1, 'minutes').max(480, 'minutes').optional(),
+  organisation: z.enum(organisationIds, 'choose').optional(),
+  form: known.optional(),
+};
+
+const moment = z.object({
+  id: known,
+  guide: z.string('missing').max(80, 'choose'),
+  problem: z.string().max(80, 'choose').default(''),
+  said: saidText(200).default(''),
+  /** The bar sends only to whom, when a citizen is referred. */
+  outcome: z.enum(outcomes, 'missing').optional(),
+  /** A place of the town, or “other”; only for who was referred. */
+  to: z.union([z.literal('other'), known]).optional(),
+  /** When it happened; without it, now. */
+  at: z.string().optional().catch(undefined),
+  /** Whose tap it is: what waited on a shared machine must not count as the next colleague's. */
+  by: z.string().optional(),
+  ...details,
+});
+
+export type MomentRead =
+  | { readonly kind: 'good'; readonly moment: HelpMoment; readonly toWhomIsKnown: boolean }
+  /** It waited for somebody else than who is signed in now. */
+  | { readonly kind: 'someone-else' }
+  | { readonly kind: 'wrong'; readonly errors: FormErrors; readonly typed: Typed };
+
+/** `content` is the town's own library, `lang` the language in which the guide was open. */
+export function readMoment(
+  form: FormData,
+  about: { readonly content: Library; readonly lang: Lang; readonly actor: Actor; readonly now: Date },
+): MomentRead {
+  const read = readForm(moment, form);
+  if (read.kind === 'wrong') return read;
+  const { id, guide, problem, said, to, by } = read.data;
+  if (by !== undefined && by !== about.actor.memberId) return { kind: 'someone-else' };
+  const outcome = read.data.outcome ?? (to === undefined ? undefined : 'referred');
+  const errors = {
+    ...wrongSubject(read.data, about.content, about.lang),
+    ...(outcome === undefined ? { outcome: 'missing' } : {}),
+  };
+  if (outcome === undefined || Object.keys(errors).length > 0) return { kind: 'wrong', errors, typed: typedIn(form) };
+  const placeId = outcome !== 'referred' || to === undefined || to === 'other' ? null : to;
+  const isOther = guide === otherGuide;
+  return {
+    kind: 'good',
+    moment: {
+      id,
+      guide,
+      problem: isOther ? '' : problem,
+      said: isOther ? said : '',
+      outcome,
+      placeId,
+      at: happenedAt(read.data.at, about.now),
+      ...detailsFrom(read.data, usualChannel(about.actor)),
+    },
+    toWhomIsKnown: outcome !== 'referred' || to !== undefined,
+  };
+}
+
+type Subject = { readonly guide: string; readonly problem: string; readonly said: string };
+
+function wrongSubject({ guide: id, problem, said }: Subject, content: Library, lang: Lang): FormErrors {
+  if (id === otherGuide) return said === '' ? { said: 'missing' } : {};
+  const guide = content.guide(id, lang);
+  if (!guide) return { guide: 'choose' };
+  return problem !== '' && !guide.parts.some((part) => part.id === problem) ? { problem: 'choose' } : {};
+}
+
+const detailForm = z.object(details);
+
+export type DetailsRead =
+  | { readonly kind: 'good'; readonly details: Details }
+  | { readonly kind: 'wrong'; readonly errors: FormErrors };
+
+export function readDetails(form: FormData, actor: Actor): DetailsRead {
+  const read = readForm(detailForm, form);
+  if (read.kind === 'wrong') return read;
+  return { kind: 'good', details: detailsFrom(read.data, usualChannel(actor)) };
+}
+
+function detailsFrom(read: z.infer<typeof detailForm>, usual: Details['channel']): Details {
+  const { channel = usual, minutes = null, organisation = '', form: formId = null } = read;
+  return { channel, minutes, organisation, formId };
+}
+
+/** Texts as typed, to show the form again. */
+function typedIn(form: FormData): Typed {
+  return Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+}
