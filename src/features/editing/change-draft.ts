@@ -1,0 +1,59 @@
+/** Small changes of a draft: take it back from review, drop it, go on from what was published meanwhile. */
+import type { Actor } from '#shared/access/actor.ts';
+import { inTown } from '#shared/database/database.ts';
+import { newId } from '#shared/id.ts';
+import type { Services } from '#shared/services.ts';
+import type { DocumentName } from './document-name.ts';
+import type { Draft } from './draft.ts';
+import { offerOf, openDraft, versionOf } from './queries.ts';
+import { insertDraft, rebase, updateState } from './store.ts';
+import { contentOf, type EditableContent, typedFrom } from './typed-from.ts';
+
+/** Each is false when a colleague was first. */
+export type Changed = Promise<boolean>;
+
+/** From review, or from approved, to be written at again. */
+export function takeBack(services: Services, actor: Actor, draft: Draft): Changed {
+  const states = { from: ['in-review', 'approved'], to: 'draft' } as const;
+  const given = { reviewer: draft.reviewer, remarks: draft.remarks, now: services.clock.now() };
+  return inTown(services.database, actor, (db) => updateState(db, actor.townId, draft, states, given));
+}
+
+/** Takes the draft away; the published text stays as it is. */
+export function dropDraft(services: Services, actor: Actor, draft: Draft): Changed {
+  const states = { from: ['draft', 'in-review', 'approved'], to: 'dropped' } as const;
+  const given = { reviewer: draft.reviewer, remarks: draft.remarks, now: services.clock.now() };
+  return inTown(services.database, actor, (db) => updateState(db, actor.townId, draft, states, given));
+}
+
+/** The editor saw what was published meanwhile: the draft now stands upon it, and is reviewed again. */
+export function goOnFromNewest(services: Services, actor: Actor, draft: Draft): Changed {
+  return inTown(services.database, actor, async (db) => {
+    const from = (await versionOf(db, draft))?.version ?? 0;
+    return rebase(db, actor.townId, draft, { from, now: services.clock.now() });
+  });
+}
+
+export type Begun = { readonly kind: 'begun' | 'draft-open' | 'nothing' };
+
+/** A published version, or what the folder offers, as a new draft upon what stands now. */
+export function beginFrom(
+  services: Services,
+  actor: Actor,
+  name: DocumentName,
+  source: { readonly kind: 'version'; readonly version: number } | { readonly kind: 'offer' },
+  note: string,
+): Promise<Begun> {
+  return inTown(services.database, actor, async (db): Promise<Begun> => {
+    const found = source.kind === 'offer' ? await offerOf(db, name) : await versionOf(db, name, source.version);
+    const content: EditableContent | undefined = found && contentOf(name, found.body);
+    if (!content) return { kind: 'nothing' };
+    if (await openDraft(db, actor.townId, name)) return { kind: 'draft-open' };
+    const from = (await versionOf(db, name))?.version ?? 0;
+    const { memberId } = actor;
+    const people = { author: memberId, changedBy: memberId, reviewer: null, remarks: '' } as const;
+    const rest = { state: 'draft', version: 1, changedAt: services.clock.now() } as const;
+    const draft: Draft = { ...name, ...people, ...rest, id: newId(), from, typed: typedFrom(content), note };
+    return { kind: (await insertDraft(db, actor.townId, draft)) ? 'begun' : 'draft-open' };
+  });
+}

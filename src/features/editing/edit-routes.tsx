@@ -1,0 +1,152 @@
+/** The addresses of one text: the editor, and what brings a draft further. */
+
+import { editor } from '#features/content/index.ts';
+import type { Actor } from '#shared/access/actor.ts';
+import { type Answer, NotFound, redirect } from '#shared/http/answer.ts';
+import { type Ask, get, post, type Route } from '#shared/http/route.ts';
+import type { Services } from '#shared/services.ts';
+import type { AroundEditor } from './around-editor.ts';
+import { dropDraft, goOnFromNewest, takeBack } from './change-draft.ts';
+import { type DocumentName, documentName, editHref } from './document-name.ts';
+import { type EditForm, pressed, readEditForm } from './edit-form.ts';
+import { keepPicture } from './keep-picture.ts';
+import { type Opened, openText } from './open-text.ts';
+import { mayEdit } from './policy.ts';
+import { publishDraft } from './publish-draft.ts';
+import { askReview } from './review-draft.ts';
+import { saveDraft } from './save-draft.ts';
+import { type Posted, showEdit } from './show-edit.tsx';
+import { type Mistake, toContent } from './to-content.ts';
+import type { Told } from './told.ts';
+import type { TypedDocument } from './typed-document.ts';
+import { words } from './words.ts';
+
+const formBytes = 1536 * 1024;
+
+export function editRoutes(services: Services, around: AroundEditor): readonly Route[] {
+  return [
+    get('/together/content/:kind/:key/:lang', editor, async (ask) => {
+      const opened = await findText(services, ask);
+      return showEdit(services, around, ask, opened);
+    }),
+    post(
+      '/together/content/:kind/:key/:lang',
+      editor,
+      async (ask) => {
+        const name = nameIn(ask);
+        const form = await ask.form();
+        const read = readEditForm(name, form);
+        if (read.version === 0) await findText(services, ask);
+        const picture = await pictureIn(services, ask, name, read, form);
+        const { typed, at } = pressed(picture.typed, read.press);
+        const saved = await saveDraft(services, ask.who, name, { ...read, typed });
+        const again = async (mistakes: Posted['mistakes'], conflict?: Posted['conflict']) => {
+          const { note, reviewer } = read;
+          const posted = { typed, note, reviewer, mistakes, ...(conflict ? { conflict } : {}) };
+          return showEdit(services, around, ask, await findText(services, ask), posted);
+        };
+        switch (saved.kind) {
+          case 'changed-meanwhile':
+            return again([], { stands: saved.stands, from: read.from });
+          case 'saved': {
+            if (picture.mistake) return again([picture.mistake]);
+            if (read.press.kind === 'ask') return send(services, ask, saved.draft, read, again);
+            const place = at === undefined ? '?notice=saved' : `?at=${at}#block-${at}`;
+            return redirect(`${editHref(name)}${place}`);
+          }
+        }
+      },
+      formBytes,
+    ),
+    post('/together/content/:kind/:key/:lang/state', editor, async (ask) => {
+      const { name, draft, library } = await findText(services, ask);
+      const form = await ask.form();
+      const given = form.get('version');
+      if (!draft || String(draft.version) !== given) return redirect(`${editHref(name)}?trouble=changed-meanwhile`);
+      const done = (fine: boolean, notice: string) =>
+        redirect(`${editHref(name)}?${fine ? `notice=${notice}` : 'trouble=changed-meanwhile'}`);
+      switch (form.get('to')) {
+        case 'publish': {
+          const { kind } = await publishDraft(services, ask.who, draft, { library, lang: ask.lang });
+          return redirect(
+            kind === 'published' ? '/together/content?notice=published' : `${editHref(name)}?trouble=${kind}`,
+          );
+        }
+        case 'take-back':
+          return done(await takeBack(services, ask.who, draft), 'takenBack');
+        case 'go-on':
+          return done(await goOnFromNewest(services, ask.who, draft), 'rebased');
+        case 'drop':
+          await dropDraft(services, ask.who, draft);
+          return redirect('/together/content?notice=dropped');
+        default:
+          return redirect(editHref(name));
+      }
+    }),
+  ];
+}
+
+/** The name in the address. @throws NotFound for what is none, and for who does not keep the shared guides */
+export function nameIn(ask: Ask<Actor>): DocumentName {
+  const name = documentName(ask.param('kind'), ask.param('key'), ask.param('lang'));
+  if (!name || !mayEdit(ask.who)) throw new NotFound();
+  return name;
+}
+
+export async function findText(services: Services, ask: Ask<Actor>): Promise<Opened> {
+  const opened = await openText(services, ask.who, nameIn(ask));
+  if (!opened) throw new NotFound();
+  return opened;
+}
+
+type Again = (mistakes: Posted['mistakes'], conflict?: Posted['conflict']) => Promise<Answer>;
+
+/** To the one who reviews, when nothing is left to put right. */
+async function send(
+  services: Services,
+  ask: Ask<Actor>,
+  draft: Parameters<typeof askReview>[2],
+  { note, reviewer, from }: EditForm,
+  again: Again,
+): Promise<Answer> {
+  const { library } = await findText(services, ask);
+  const w = words(ask.lang);
+  const wrong: (Mistake | Told)[] = [...toContent(draft, draft.typed, { library, lang: ask.lang }).mistakes];
+  if (note === '') wrong.push({ field: 'note', place: w.edit.note, message: w.wrong.note });
+  const nobody = { field: 'reviewer', place: w.edit.reviewer, message: w.wrong.reviewer };
+  if (reviewer === '') wrong.push(nobody);
+  if (wrong.length > 0) return again(wrong);
+  const { kind } = await askReview(services, ask.who, draft, reviewer);
+  switch (kind) {
+    case 'asked':
+      return redirect(editHref(draft));
+    case 'nobody':
+      return again([nobody]);
+    case 'changed-meanwhile':
+      return again([], { stands: (await findText(services, ask)).draft, from });
+  }
+}
+
+/** The picture that came along, kept and chosen in its block. */
+async function pictureIn(
+  services: Services,
+  ask: Ask<Actor>,
+  name: DocumentName,
+  { typed, press }: EditForm,
+  form: FormData,
+): Promise<{ readonly typed: TypedDocument; readonly mistake?: Told }> {
+  const block = press.kind === 'picture' ? typed.blocks[press.at] : undefined;
+  if (press.kind !== 'picture' || block?.kind !== 'figure') return { typed };
+  const field = `b${press.at}.file`;
+  const w = words(ask.lang);
+  const wrong = (message: string) => ({
+    typed,
+    mistake: { field, place: w.edit.block(press.at + 1, w.blocks.figure), message },
+  });
+  const file = form.get(field);
+  if (!(file instanceof File) || file.size === 0) return wrong(w.wrong.file);
+  const kept = await keepPicture(services, ask.who, name, file);
+  if (kept.kind === 'wrong') return wrong(w.wrong[kept.mistake === 'empty' ? 'file' : kept.mistake]);
+  const fields = { ...block.fields, name: kept.name };
+  return { typed: { ...typed, blocks: typed.blocks.with(press.at, { ...block, fields }) } };
+}

@@ -1,0 +1,4 @@
+/** The door of editing: writing the shared guides, and the places where others hang on to it. */
+export type { AroundEditor, OpenText } from './around-editor.ts';
+export { type DocumentName, documentName, editableKinds, editHref, languagesOf } from './document-name.ts';
+export { editingRoutes } from './routes.tsx';

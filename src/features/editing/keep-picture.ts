@@ -1,0 +1,38 @@
+/** Keeps a picture that an editor chose: checked by its bytes, under a name that is free. */
+import { publishChanges, readPicture } from '#features/content/index.ts';
+import type { Actor } from '#shared/access/actor.ts';
+import type { Services } from '#shared/services.ts';
+import { type DocumentName, guideOf } from './document-name.ts';
+
+export type Kept =
+  | { readonly kind: 'kept'; readonly name: string }
+  | { readonly kind: 'wrong'; readonly mistake: 'empty' | 'too-large' | 'no-picture' | 'svg' };
+
+const tries = 30;
+
+/** It is shared at once, but nobody sees it before a text that shows it is published. */
+export async function keepPicture(services: Services, actor: Actor, about: DocumentName, file: File): Promise<Kept> {
+  const read = readPicture(new Uint8Array(await file.arrayBuffer()));
+  if (read.kind === 'wrong') return read;
+  const by = { origin: 'editor', author: `${actor.firstName} ${actor.lastName}` } as const;
+  for (let number = 1; number <= tries; number++) {
+    const name = pictureName(about, file.name, number);
+    const change = { kind: 'figure', key: name, lang: about.lang, body: read.body, from: 0, note: '' } as const;
+    if ((await publishChanges(services, [change], by)).kind === 'published') return { kind: 'kept', name };
+  }
+  return { kind: 'wrong', mistake: 'empty' };
+}
+
+/** itsme-schermafdruk, then itsme-schermafdruk-2. */
+function pictureName(about: DocumentName, fileName: string, number: number): string {
+  const own = fileName
+    .replace(/\.[^.]*$/, '')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replaceAll(/^-+|-+$/g, '');
+  const name = own === '' ? guideOf(about) : own.startsWith(`${guideOf(about)}-`) ? own : `${guideOf(about)}-${own}`;
+  return number === 1 ? name : `${name}-${number}`;
+}

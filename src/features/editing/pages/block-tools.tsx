@@ -1,0 +1,80 @@
+/** Under the blocks: add one, and put a fact into one. */
+import type { Fact } from '#features/content/index.ts';
+import { Button } from '#shared/ui/button.tsx';
+import { Card } from '#shared/ui/card.tsx';
+import { Grid } from '#shared/ui/columns.tsx';
+import { SelectField } from '#shared/ui/field.tsx';
+import type { Lang } from '#shared/words/catalogue.ts';
+import { blockKinds, type TypedBlock } from '../typed-document.ts';
+import { words } from '../words.ts';
+import { blockName } from './block-fields.tsx';
+
+type Props = { readonly lang: Lang; readonly blocks: readonly TypedBlock[] };
+
+export function AddBlock({ lang, blocks }: Props) {
+  const w = words(lang);
+  const places = blocks.map(({ kind }, at) => ({
+    value: String(at + 1),
+    label: w.edit.addAfter(blockName(lang, kind, at)),
+  }));
+  return (
+    <Card heading={w.edit.add} id="edit-add">
+      <Grid>
+        <SelectField
+          name="addKind"
+          label={w.edit.addKind}
+          value="text"
+          options={blockKinds.map((kind) => ({ value: kind, label: w.blocks[kind] }))}
+        />
+        <SelectField
+          name="addAt"
+          label={w.edit.addAt}
+          value=""
+          options={[{ value: '', label: w.edit.addEnd }, { value: '0', label: w.edit.addFirst }, ...places]}
+        />
+      </Grid>
+      <p>
+        <Button kind="secondary" icon="plus" name="do" value="add">
+          {w.edit.addButton}
+        </Button>
+      </p>
+    </Card>
+  );
+}
+
+type FactProps = Props & {
+  /** With their values in the language of the text; those of the guide first. */
+  readonly facts: readonly { readonly fact: Fact; readonly value: string }[];
+};
+
+export function InsertFact({ lang, blocks, facts }: FactProps) {
+  const w = words(lang).edit;
+  return (
+    <Card heading={w.fact}>
+      <p class="dm-note">{w.factHint}</p>
+      <SelectField
+        name="fact"
+        label={w.factName}
+        value=""
+        options={[
+          { value: '', label: w.choose },
+          ...facts.map(({ fact, value }) => ({ value: fact.id, label: `${fact.id}: ${value}` })),
+        ]}
+      />
+      <SelectField
+        name="factInto"
+        label={w.factInto}
+        value=""
+        options={[
+          { value: '', label: w.choose },
+          ...blocks.map(({ kind }, at) => ({ value: String(at), label: blockName(lang, kind, at) })),
+        ]}
+      />
+      <p>
+        <Button kind="secondary" icon="plus" name="do" value="fact">
+          {w.factButton}
+        </Button>
+      </p>
+    </Card>
+  );
+}

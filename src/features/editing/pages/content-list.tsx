@@ -1,0 +1,154 @@
+/** What is being written, what the folder offers, and all guides. */
+import type { Child } from 'hono/jsx';
+import type { Guide } from '#features/content/index.ts';
+import { Badge } from '#shared/ui/badge.tsx';
+import { Button, LinkButton } from '#shared/ui/button.tsx';
+import { Callout } from '#shared/ui/callout.tsx';
+import { Card } from '#shared/ui/card.tsx';
+import { Crumbs } from '#shared/ui/crumbs.tsx';
+import { TextField } from '#shared/ui/field.tsx';
+import { Item, ItemList } from '#shared/ui/item-list.tsx';
+import { PageHead } from '#shared/ui/page-head.tsx';
+import { dateAndTime, type Lang } from '#shared/words/catalogue.ts';
+import { type DocumentName, editHref } from '../document-name.ts';
+import type { DraftLine } from '../draft.ts';
+import type { OfferLine } from '../queries.ts';
+import { words } from '../words.ts';
+
+export const listNotices = ['published', 'dropped', 'left'] as const;
+
+type Props = {
+  readonly lang: Lang;
+  readonly drafts: readonly DraftLine[];
+  readonly offers: readonly OfferLine[];
+  readonly guides: readonly Guide[];
+  readonly titleOf: (name: DocumentName) => string;
+  readonly notice: (typeof listNotices)[number] | undefined;
+  /** What was wrong with the name of a new guide. */
+  readonly wrongId: { readonly typed: string; readonly error: string } | undefined;
+  readonly below: Child;
+};
+
+export function ContentListPage(props: Props) {
+  const { lang, notice } = props;
+  const w = words(lang);
+  return (
+    <>
+      <Crumbs label={w.trail} items={[{ href: '/together', title: w.together }]} here={w.list.title} />
+      <PageHead title={w.list.title} lead={w.list.lead}>
+        <LinkButton href="/together/content/reviews" kind="secondary">
+          {w.list.reviews}
+        </LinkButton>
+      </PageHead>
+      {notice && (
+        <Callout tone="leaf" role="status">
+          {notice === 'left' ? w.offer.left : w.list[notice]}
+        </Callout>
+      )}
+      <Drafts {...props} />
+      {props.offers.length > 0 && <Offers {...props} />}
+      <Guides {...props} />
+      {props.below}
+    </>
+  );
+}
+
+function Drafts({ lang, drafts }: Props) {
+  const w = words(lang);
+  return (
+    <Card heading={w.list.open}>
+      {drafts.length === 0 ? (
+        <p>{w.list.openNone}</p>
+      ) : (
+        <ItemList>
+          {drafts.map((draft) => (
+            <Item
+              note={[
+                w.documents[draft.kind],
+                w.languages[draft.lang],
+                w.list.by(draft.authorName),
+                draft.state === 'in-review' && draft.reviewerName ? w.list.waitsFor(draft.reviewerName) : '',
+                dateAndTime(lang, draft.changedAt),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+              aside={
+                <Badge tone={draft.state === 'approved' ? 'leaf' : draft.state === 'in-review' ? 'sun' : 'brand'}>
+                  {w.states[draft.state]}
+                </Badge>
+              }
+            >
+              <a class="utrecht-link" href={editHref(draft)} lang={draft.lang}>
+                {draft.title}
+              </a>
+            </Item>
+          ))}
+        </ItemList>
+      )}
+    </Card>
+  );
+}
+
+function Offers({ lang, offers, titleOf }: Props) {
+  const w = words(lang);
+  return (
+    <Card heading={w.list.offers} tone="sun">
+      <p>{w.list.offersLead}</p>
+      <ItemList>
+        {offers.map((offer) => (
+          <Item
+            note={`${w.documents[offer.kind]} · ${w.languages[offer.lang]}${offer.gone ? ` · ${w.list.offersGone}` : ''}`}
+          >
+            <a class="utrecht-link" href={editHref(offer, '/offer')}>
+              {titleOf(offer)}
+            </a>
+          </Item>
+        ))}
+      </ItemList>
+    </Card>
+  );
+}
+
+function Guides({ lang, guides, wrongId }: Props) {
+  const w = words(lang);
+  return (
+    <Card heading={w.list.guides}>
+      <ItemList>
+        {guides.map((guide) => (
+          <Item sign={guide.letter}>
+            <a class="utrecht-link" href={`/together/content/guides/${guide.id}`}>
+              {guide.title}
+            </a>
+          </Item>
+        ))}
+      </ItemList>
+      <h3 class="utrecht-heading-4">{w.list.newGuide}</h3>
+      <NewText lang={lang} action="/together/content/guides" wrongId={wrongId} />
+    </Card>
+  );
+}
+
+type NewProps = Pick<Props, 'lang' | 'wrongId'> & { readonly action: string; readonly children?: Child };
+
+/** A new text begins with the short name under which it is kept for ever. */
+export function NewText({ lang, action, wrongId, children }: NewProps) {
+  const w = words(lang).guide;
+  return (
+    <form method="post" action={action}>
+      {children}
+      <TextField
+        name="id"
+        label={w.id}
+        hint={w.idHint}
+        value={wrongId?.typed}
+        error={wrongId?.error}
+        maxlength={60}
+        autocomplete="off"
+        required
+      />
+      <Button kind="secondary" icon="plus">
+        {w.start}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+/** The fields before the blocks of a document. */
+import { guideColours } from '#features/content/index.ts';
+import { SelectField, TextArea, TextField } from '#shared/ui/field.tsx';
+import type { Lang } from '#shared/words/catalogue.ts';
+import type { EditableKind } from '../document-name.ts';
+import { type HeadField, headFields, linesOf, listFields, type TypedDocument } from '../typed-document.ts';
+import { words } from '../words.ts';
+
+/** By the name of a field, what is wrong with it. */
+export type Problems = ReadonlyMap<string, string>;
+
+type Props = {
+  readonly lang: Lang;
+  readonly kind: EditableKind;
+  readonly head: TypedDocument['head'];
+  readonly problems: Problems;
+};
+
+export function HeadFields({ lang, kind, head, problems }: Props) {
+  return (
+    <>
+      {headFields[kind].map((field) => (
+        <OneField lang={lang} field={field} value={head[field] ?? ''} error={problems.get(`h.${field}`)} />
+      ))}
+    </>
+  );
+}
+
+type FieldProps = {
+  readonly lang: Lang;
+  readonly field: HeadField;
+  readonly value: string;
+  readonly error: string | undefined;
+};
+
+const leastRows = 3;
+
+function OneField({ lang, field, value, error }: FieldProps) {
+  const w = words(lang);
+  const frame = { name: `h.${field}`, label: w.fields[field], value, error };
+  if (field === 'colour') return <SelectField {...frame} options={choices(lang, guideColours, w.colours)} />;
+  if (field === 'kind') return <SelectField {...frame} options={choices(lang, ['problem', 'task'], w.partKinds)} />;
+  if (listFields.has(field)) {
+    const hints: Readonly<Record<string, string>> = w.fieldHints;
+    const rows = Math.max(leastRows, linesOf(value).length + 1);
+    return <TextArea {...frame} hint={hints[field] ?? w.fieldHints.list} rows={rows} />;
+  }
+  if (field === 'title') return <TextField {...frame} />;
+  if (field === 'letter' || field === 'minutes') return <TextField {...frame} short />;
+  return <TextArea {...frame} rows={2} />;
+}
+
+function choices<Key extends string>(lang: Lang, keys: readonly Key[], names: Readonly<Record<Key, string>>) {
+  return [{ value: '', label: words(lang).edit.choose }, ...keys.map((value) => ({ value, label: names[value] }))];
+}

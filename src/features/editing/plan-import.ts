@@ -1,0 +1,47 @@
+/** What bringing in a folder would change, document by document. */
+import { isDeepStrictEqual } from 'node:util';
+import { type Change, nameOf, type StoredDocument } from '#features/content/index.ts';
+import { unlisted } from '#features/starter/index.ts';
+
+/** A document as it is published now. */
+export type PublishedDocument = StoredDocument & { readonly version: number };
+
+export type Plan = {
+  readonly added: readonly StoredDocument[];
+  readonly changed: readonly { readonly before: PublishedDocument; readonly after: StoredDocument }[];
+  /** Published now and not in the folder; they stay unless somebody says otherwise. */
+  readonly gone: readonly PublishedDocument[];
+  readonly same: number;
+};
+
+/** The order of fields says nothing: the database keeps another one than files do. */
+export function planImport(published: readonly PublishedDocument[], brought: readonly StoredDocument[]): Plan {
+  const before = new Map(published.map((document) => [nameOf(document), document]));
+  const names = new Set(brought.map(nameOf));
+  const nobodySees = new Set(unlisted(published).map(nameOf));
+  const added: StoredDocument[] = [];
+  const changed: { before: PublishedDocument; after: StoredDocument }[] = [];
+  for (const document of brought) {
+    const stands = before.get(nameOf(document));
+    if (!stands) added.push(document);
+    else if (!isDeepStrictEqual(stands.body, document.body)) changed.push({ before: stands, after: document });
+  }
+  const gone = published.filter((document) => !names.has(nameOf(document)) && !nobodySees.has(nameOf(document)));
+  return { added, changed, gone, same: brought.length - added.length - changed.length };
+}
+
+/** @param versions the newest version of every document, also of those that were taken away */
+export function changesOf(
+  plan: Plan,
+  { withGone, note, versions }: { readonly withGone: boolean; readonly note: string; readonly versions: ReadonlyMap<string, number> },
+): readonly Change[] {
+  const change = ({ kind, key, lang }: StoredDocument, body: Change['body']): Change => {
+    const name = { kind, key, lang };
+    return { ...name, body, from: versions.get(nameOf(name)) ?? 0, note };
+  };
+  return [
+    ...plan.added.map((document) => change(document, document.body)),
+    ...plan.changed.map(({ after }) => change(after, after.body)),
+    ...(withGone ? plan.gone.map((document) => change(document, null)) : []),
+  ];
+}

@@ -1,0 +1,29 @@
+/** Mistakes in words: at which field, how that is called on the page, and what to do. */
+import type { Lang } from '#shared/words/catalogue.ts';
+import type { Mistake } from './to-content.ts';
+import { type HeadField, headFields, type TypedDocument } from './typed-document.ts';
+import { words } from './words.ts';
+
+export type Told = { readonly field: string; readonly place: string; readonly message: string };
+
+const allHeadFields: readonly HeadField[] = Object.values(headFields).flat();
+
+export function tell(lang: Lang, mistakes: readonly Mistake[], typed: TypedDocument): readonly Told[] {
+  const say = words(lang).wrong;
+  return mistakes.map(({ field, key, said }) => ({
+    field,
+    place: placeOf(lang, field, typed),
+    message: [said, key && say[key]].filter(Boolean).join(': '),
+  }));
+}
+
+function placeOf(lang: Lang, field: string, typed: TypedDocument): string {
+  const w = words(lang);
+  const head = allHeadFields.find((one) => field === `h.${one}`);
+  if (head) return w.place.head(w.fields[head]);
+  const at = Number(/^b(\d+)\./.exec(field)?.[1] ?? Number.NaN);
+  const block = typed.blocks[at];
+  if (block) return w.edit.block(at + 1, w.blocks[block.kind]);
+  if (field === 'note') return w.edit.note;
+  return field === 'reviewer' ? w.edit.reviewer : w.place.whole;
+}
