@@ -35,10 +35,11 @@ export function lessonRoutes(services: Services, hooks: LearningHooks): readonly
   return [
     get('/my-day', clerk, async (ask) => {
       const all = await library(services);
-      const today = dayOf(clock.now());
+      const now = clock.now();
+      const today = dayOf(now);
       const { mine, notices } = await inTown(database, ask.who, async (db) => ({
         mine: await myTracks(db, ask.who),
-        notices: await hooks.myDayNotices?.(db, ask.who, today),
+        notices: await hooks.myDayNotices?.(db, ask.who, { today, now, content: all }),
       }));
       const day = planDay(all, ask.lang, mine, today);
       const body = <MyDayPage actor={ask.who} day={day} today={today} notices={notices ?? []} />;
@@ -48,7 +49,8 @@ export function lessonRoutes(services: Services, hooks: LearningHooks): readonly
       const all = await library(services);
       const mine = await inTown(database, ask.who, (db) => myTracks(db, ask.who));
       const tracks = all.tracks(ask.lang).map((track) => ({ track, mine: mine.find((row) => row.track === track.id) }));
-      const body = <TracksPage lang={ask.lang} today={dayOf(clock.now())} tracks={tracks} />;
+      const also = hooks.alsoLearn?.(ask.lang) ?? [];
+      const body = <TracksPage lang={ask.lang} today={dayOf(clock.now())} tracks={tracks} also={also} />;
       return page(words(ask.lang).learn.title, body, learn);
     }),
     get('/learn/:track', clerk, async (ask) => {

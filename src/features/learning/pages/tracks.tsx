@@ -7,6 +7,7 @@ import { PageHead } from '#shared/ui/page-head.tsx';
 import { Ring } from '#shared/ui/progress.tsx';
 import type { Lang } from '#shared/words/catalogue.ts';
 import { trackPath } from '../addresses.ts';
+import type { Notice } from '../hooks.ts';
 import { trackPercent } from '../progress.ts';
 import type { TrackRow } from '../queries.ts';
 import { words } from '../words.ts';
@@ -16,9 +17,11 @@ export type TracksProps = {
   readonly lang: Lang;
   readonly today: string;
   readonly tracks: readonly { readonly track: Track; readonly mine: TrackRow | undefined }[];
+  /** What else can be learnt. */
+  readonly also: readonly Notice[];
 };
 
-export function TracksPage({ lang, today, tracks }: TracksProps) {
+export function TracksPage({ lang, today, tracks, also }: TracksProps) {
   const w = words(lang);
   return (
     <>
@@ -53,6 +56,13 @@ export function TracksPage({ lang, today, tracks }: TracksProps) {
           );
         })}
       </Stack>
+      {also.map(({ href, text }) => (
+        <p>
+          <a class="utrecht-link" href={href}>
+            {text}
+          </a>
+        </p>
+      ))}
     </>
   );
 }

@@ -1,0 +1,130 @@
+/** “What changed for you”: the guides of a clerk's service, since she last looked, in one line each. */
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { type Change, type Content, library, publishChanges } from '#features/content/index.ts';
+import { inTown, row, run } from '#shared/database/database.ts';
+import { aMember, aTeam, aTown } from '#tests/support/builders.ts';
+import { signedIn } from '#tests/support/client.ts';
+import { aWorld } from '#tests/support/world.ts';
+import { readVersionKey, writeVersionKey } from './version-key.ts';
+
+const world = await aWorld();
+const { database } = world.services;
+const minute = 60_000;
+
+/** Publishes the newest version of a document again, changed. */
+async function publish(kind: Change['kind'], key: string, note: string, change: (body: object) => object) {
+  const lang = kind === 'fact' ? 'all' : 'nl';
+  const stored = await row(
+    database.door,
+    sql<{ body: Content['body']; version: number }>`select body, version from content_document
+      where kind = ${kind} and key = ${key} and lang = ${lang} order by version desc limit 1`,
+  );
+  if (!stored) throw new Error(`There is no ${kind} ${key}.`);
+  const body = { ...stored.body, ...change(stored.body) };
+  const changes = [{ kind, key, lang, body, from: stored.version, note }];
+  world.clock.move(minute);
+  await publishChanges(world.services, changes, { origin: 'editor', author: 'Ilse' });
+  world.clock.move(minute);
+}
+
+async function aClerkAsked(guides: readonly string[]) {
+  const town = await aTown(world);
+  const team = await aTeam(world, town);
+  const member = await aMember(world, town, { team });
+  await inTown(database, { townId: town.id, memberId: null }, async (db) => {
+    for (const guide of guides) {
+      await run(
+        db,
+        sql`insert into help_count (town_id, month, team_id, guide, problem, outcome, moments)
+          values (${town.id}, '2026-10-01', ${team.id}, ${guide}, '', 'helped', 2)`,
+      );
+    }
+  });
+  return signedIn(world, member);
+}
+
+describe('what changed for a clerk', () => {
+  it('is nothing on her first day: what was there before she came is not news', async () => {
+    const clerk = await aClerkAsked([]);
+    expect((await clerk.get('/counter/changes')).text).toContain('Er veranderde niets in je gidsen');
+    expect((await clerk.get('/my-day')).text).not.toContain('veranderde');
+  });
+
+  it('names guides of her service alone, and a fact with its old and new value, until she read it', async () => {
+    const [desk, social] = [await aClerkAsked(['itsme']), await aClerkAsked(['mypension'])];
+    await publish('fact', 'itsme.cost', '', () => ({ value: { nl: '€ 10', fr: '10 €' } }));
+    await publish('fact', 'itsme.cost', '', () => ({ value: { nl: '€ 12', fr: '12 €' } }));
+    await publish('guide-part', 'itsme/new-phone', '', ({ ...body }) => ({ ...body, words: ['anders'] }));
+    await publish('citizen-page', 'itsme', 'Kortere zinnen voor de burger', () => ({ words: ['anders'] }));
+    const day = await desk.get('/my-day');
+    const link = day.screen.getByRole('link', { name: '1 gids van je dienst veranderde' });
+    const page = await desk.get(link.getAttribute('href') ?? '');
+    const lines = [...page.screen.getByRole('list', { name: 'itsme' }).children].map((line) => line.textContent);
+    expect(lines).toHaveLength(3);
+    expect(lines.join('\n')).toContain('gratis → € 12');
+    expect(lines.join('\n')).toContain('Stappen aangepast: Nieuwe gsm');
+    expect(lines.join('\n')).toContain('Kortere zinnen voor de burger');
+    expect((await social.get('/my-day')).text).not.toContain('veranderde');
+    expect((await social.get('/counter/changes?all')).text).toContain('gratis → € 12');
+
+    const until = page.document.querySelector<HTMLInputElement>('input[name=until]')?.value ?? '';
+    world.clock.move(minute);
+    const read = await desk.submit('/counter/changes', { until });
+    expect(read.text).toContain('Er veranderde niets in je gidsen');
+    expect(read.screen.getByRole('heading', { name: 'Eerder, in de laatste drie maanden' })).toBeTruthy();
+    expect((await desk.get('/my-day')).text).not.toContain('veranderde');
+  });
+
+  it('does not count what came while she was reading', async () => {
+    const clerk = await aClerkAsked(['eid']);
+    await publish('guide', 'eid', 'Nieuwe kaartlezers', () => ({ words: ['a'] }));
+    const page = await clerk.get('/counter/changes');
+    const until = page.document.querySelector<HTMLInputElement>('input[name=until]')?.value ?? '';
+    await publish('guide-part', 'eid/card-blocked', 'Het loket geeft nu zelf een PUK', () => ({ words: ['b'] }));
+    const after = await clerk.submit('/counter/changes', { until });
+    const [fresh = '', earlier = ''] = after.text.split('Eerder, in de laatste drie maanden');
+    expect(fresh).toContain('Het loket geeft nu zelf een PUK');
+    expect(fresh).not.toContain('Nieuwe kaartlezers');
+    expect(earlier).toContain('Nieuwe kaartlezers');
+    expect((await clerk.post('/counter/changes', { until: 'morgen' })).status).toBe(404);
+  });
+
+  it('tells that sources disagree, and not that a fact was looked at and is still right', async () => {
+    const clerk = await aClerkAsked(['mypension']);
+    const facts = (await library(world.services)).facts().filter(({ app }) => app === 'mypension');
+    const [one, other] = facts;
+    await publish('fact', one?.id ?? '', '', () => ({ confirmed: '2026-11-21', seen: '2026-11-21' }));
+    expect((await clerk.get('/my-day')).text).not.toContain('veranderde');
+    const source = { name: 'x', url: 'https://x.example' };
+    await publish('fact', other?.id ?? '', '', () => ({
+      disagree: [{ value: { nl: 'anders' }, status: 'press', source, seen: '2020' }],
+    }));
+    expect((await clerk.get('/counter/changes')).text).toContain('bronnen spreken elkaar tegen');
+  });
+
+  it('shows everything to who was asked about nothing yet, in French too', async () => {
+    const town = await aTown(world);
+    const clerk = await signedIn(world, await aMember(world, town, { lang: 'fr' }));
+    await publish('fact', 'itsme.cost', '', () => ({ value: { nl: '€ 20', fr: '20 €' } }));
+    expect((await clerk.get('/counter/changes')).text).toMatch(/12 € → 20 €/);
+  });
+});
+
+describe('the log of a guide', () => {
+  it('stands behind its page, newest first, and goes back page after page', async () => {
+    const clerk = await aClerkAsked([]);
+    const guide = await clerk.get('/counter/guides/itsme');
+    const link = guide.screen.getByRole('link', { name: 'Wat veranderde er in deze gids?' });
+    const log = await clerk.get(link.getAttribute('href') ?? '');
+    expect(log.text).toMatch(/€ 12 → € 20.*Kortere zinnen voor de burger.*€ 10 → € 12.*Nieuwe gids/s);
+    expect((await clerk.get('/counter/guides/itsme/changes?before=%27;drop')).status).toBe(200);
+    const key = { at: world.clock.now(), kind: 'fact' as const, key: 'itsme.cost', version: 3 };
+    expect(readVersionKey(writeVersionKey(key))).toEqual(key);
+    const first = '2026-11-21T09:00:00.000Z guide itsme 1';
+    expect((await clerk.get(`/counter/guides/itsme/changes?before=${encodeURIComponent(first)}`)).text).not.toContain(
+      '€ 20',
+    );
+    expect((await clerk.get('/counter/guides/nothing/changes')).status).toBe(404);
+  });
+});

@@ -1,0 +1,120 @@
+/** What changed in the guides of a clerk's service, in one line each. */
+import { guideHref } from '#features/guides/index.ts';
+import { Button, LinkButton } from '#shared/ui/button.tsx';
+import { Callout } from '#shared/ui/callout.tsx';
+import { Card } from '#shared/ui/card.tsx';
+import { Crumbs } from '#shared/ui/crumbs.tsx';
+import { Item, ItemList } from '#shared/ui/item-list.tsx';
+import { PageHead } from '#shared/ui/page-head.tsx';
+import { type Lang, longDate, shortDate } from '#shared/words/catalogue.ts';
+import type { Change, ChangedGuide } from '../changes.ts';
+import { words } from '../words.ts';
+
+type Props = {
+  readonly lang: Lang;
+  readonly since: Date;
+  readonly changed: readonly ChangedGuide[];
+  readonly earlier: readonly ChangedGuide[];
+  /** Only guides that her service was asked about. */
+  readonly ofService: boolean;
+  /** The moment up to which this page tells. */
+  readonly until: Date;
+  readonly seen: boolean;
+};
+
+/** So many lines of a guide; the rest stands in its own log. */
+const linesPerGuide = 5;
+
+export function ChangesPage({ lang, since, changed, earlier, ofService, until, seen }: Props) {
+  const w = words(lang).changes;
+  return (
+    <>
+      <Crumbs label={words(lang).counter} items={[{ href: '/counter', title: words(lang).counter }]} here={w.title} />
+      <PageHead
+        title={w.title}
+        lead={changed.length === 0 ? w.nothing(longDate(lang, since)) : w.since(longDate(lang, since))}
+      />
+      {seen && (
+        <Callout tone="leaf" role="status">
+          {w.kept}
+        </Callout>
+      )}
+      {changed.length > 0 && (
+        <Card>
+          <Guides lang={lang} guides={changed} />
+          <form method="post" action="/counter/changes">
+            <input type="hidden" name="until" value={until.toISOString()} />
+            <Button>{w.read}</Button>
+          </form>
+        </Card>
+      )}
+      {earlier.length > 0 && (
+        <Card heading={w.earlier}>
+          <Guides lang={lang} guides={earlier} />
+        </Card>
+      )}
+      <p class="dm-note">{ofService ? w.ofService : w.ofAll}</p>
+      {ofService && (
+        <p>
+          <LinkButton kind="secondary" href="/counter/changes?all">
+            {w.showAll}
+          </LinkButton>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Guides({ lang, guides }: { readonly lang: Lang; readonly guides: readonly ChangedGuide[] }) {
+  const w = words(lang).changes;
+  return (
+    <>
+      {guides.map(({ guide, title, changes }) => (
+        <>
+          <h3 class="utrecht-heading-4">
+            <a class="utrecht-link" href={guideHref(guide)}>
+              {title}
+            </a>
+          </h3>
+          <ItemList label={title}>
+            {changes.slice(0, linesPerGuide).map((change) => (
+              <Item note={shortDate(lang, change.at)}>{changeLine(lang, change)}</Item>
+            ))}
+          </ItemList>
+          {changes.length > linesPerGuide && (
+            <p>
+              <a class="utrecht-link" href={`/counter/guides/${guide}/changes`}>
+                {w.more(changes.length - linesPerGuide, title)}
+              </a>
+            </p>
+          )}
+        </>
+      ))}
+    </>
+  );
+}
+
+/** “Kost: € 10 → € 12”; what an editor wrote about it, else what kind of change it was. */
+export function changeLine(lang: Lang, change: Change): string {
+  const w = words(lang).change;
+  switch (change.kind) {
+    case 'fact': {
+      const line = `${change.label}: ${change.from} → ${change.to}`;
+      return change.note === '' ? line : `${line}. ${change.note}`;
+    }
+    case 'disputed':
+      return w.disputed(change.label);
+    case 'new-guide':
+      return change.note || w.newGuide;
+    case 'guide':
+      return change.note || w.guide;
+    case 'citizen-page':
+      return change.note || w.citizenPage;
+    case 'new-part':
+      return change.note || w.newPart(change.title);
+    case 'part':
+      return change.note || w.part(change.title);
+    case 'part-gone':
+      return change.note || w.partGone(change.title);
+  }
+}

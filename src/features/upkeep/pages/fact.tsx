@@ -1,0 +1,178 @@
+/** One fact: what it says and where it was seen, what other sources say, where it is used, and its form. */
+import { type Fact, factAge, inLanguage } from '#features/content/index.ts';
+import { Badge } from '#shared/ui/badge.tsx';
+import { Button } from '#shared/ui/button.tsx';
+import { Callout } from '#shared/ui/callout.tsx';
+import { Card } from '#shared/ui/card.tsx';
+import { Columns, Row } from '#shared/ui/columns.tsx';
+import { Crumbs } from '#shared/ui/crumbs.tsx';
+import { DataList } from '#shared/ui/definition.tsx';
+import { ErrorSummary } from '#shared/ui/error-summary.tsx';
+import { Item, ItemList } from '#shared/ui/item-list.tsx';
+import { PageHead } from '#shared/ui/page-head.tsx';
+import { citizenLanguages, type Lang, longDate } from '#shared/words/catalogue.ts';
+import type { FactVersion } from '../change-queries.ts';
+import { intervalOf } from '../interval.ts';
+import type { Use } from '../uses.ts';
+import { words } from '../words.ts';
+import type { Reason } from '../work-list.ts';
+import { Elsewhere } from './elsewhere.tsx';
+import { ElsewhereForm, FactForm, type FormState } from './fact-form.tsx';
+import { FactHistory } from './fact-history.tsx';
+import { reasonTone } from './facts.tsx';
+
+export type FactPageProps = {
+  readonly lang: Lang;
+  readonly keeps: boolean;
+  readonly today: string;
+  readonly fact: Fact;
+  /** The version that is shown. */
+  readonly version: number;
+  readonly reasons: readonly Reason[];
+  readonly uses: readonly Use[];
+  readonly history: readonly FactVersion[];
+  readonly olderHref: string | undefined;
+  /** What was typed, and what was wrong with it. */
+  readonly form: FormState;
+  readonly elsewhere: FormState;
+  readonly changedMeanwhile: boolean;
+  readonly notice: 'saved' | 'confirmed' | undefined;
+};
+
+export function FactPage(props: FactPageProps) {
+  const { lang, fact, keeps, notice, changedMeanwhile, form, elsewhere } = props;
+  const w = words(lang);
+  const errors = { ...elsewhere.errors, ...form.errors };
+  return (
+    <>
+      <Crumbs
+        label={w.facts.title}
+        items={[
+          { href: '/together', title: w.together },
+          { href: '/together/facts', title: w.facts.title },
+        ]}
+        here={inLanguage(fact.label, lang)}
+      />
+      <PageHead title={inLanguage(fact.label, lang)} lead={<Lead {...props} />} />
+      {notice && (
+        <Callout tone="leaf" role="status">
+          {w.fact.notice[notice]}
+        </Callout>
+      )}
+      {changedMeanwhile && (
+        <Callout tone="sun" role="alert" title={w.fact.changedMeanwhile}>
+          {w.fact.changedHint}{' '}
+          <a class="utrecht-link" href={`/together/facts/${fact.id}`}>
+            {w.fact.reopen}
+          </a>
+        </Callout>
+      )}
+      <ErrorSummary
+        title={w.errors}
+        errors={Object.entries(errors).map(([field, key]) => ({
+          field: field in form.errors ? field : `other-${field}`,
+          message: sayWrong(lang, key),
+        }))}
+      />
+      <Columns
+        main={
+          <>
+            <Now {...props} />
+            {(fact.disagree?.length ?? 0) > 0 && <Elsewhere {...props} />}
+            {keeps && <FactForm {...props} />}
+            {keeps && <ElsewhereForm {...props} />}
+          </>
+        }
+        side={
+          <>
+            <UsedIn {...props} />
+            <FactHistory {...props} />
+          </>
+        }
+      />
+    </>
+  );
+}
+
+function Lead({ lang, reasons, fact }: FactPageProps) {
+  const w = words(lang);
+  return (
+    <>
+      {fact.id}{' '}
+      {reasons.length === 0 ? (
+        <Badge tone="leaf">{w.fact.inOrder}</Badge>
+      ) : (
+        reasons.map((reason) => <Badge tone={reasonTone[reason]}>{w.reason[reason]}</Badge>)
+      )}
+    </>
+  );
+}
+
+/** What it says now; and the one tap that says it is still right. */
+function Now({ lang, fact, version, keeps }: FactPageProps) {
+  const w = words(lang);
+  return (
+    <Card>
+      <DataList
+        items={[
+          ...citizenLanguages.map((one) => ({
+            term: w.language[one],
+            value: fact.value[one] ? <span lang={one}>{fact.value[one]}</span> : w.fact.missing,
+          })),
+          { term: w.fact.source, value: <SourceLink fact={fact} /> },
+          { term: w.fact.status, value: w.status[fact.status] },
+          { term: w.fact.seen, value: factAge(fact, lang) },
+          { term: w.fact.review, value: longDate(lang, fact.review) },
+          { term: w.fact.every, value: w.every[intervalOf(fact)] },
+          ...(fact.owner ? [{ term: w.fact.owner, value: fact.owner }] : []),
+        ]}
+      />
+      {keeps && (
+        <Row>
+          <form method="post" action={`/together/facts/${fact.id}/confirm`}>
+            <input type="hidden" name="from" value={version} />
+            <Button big>{w.fact.confirm}</Button>
+          </form>
+        </Row>
+      )}
+    </Card>
+  );
+}
+
+export function SourceLink({ fact }: { readonly fact: Pick<Fact, 'source'> }) {
+  return (
+    <a class="utrecht-link" href={fact.source.url} rel="external noopener noreferrer">
+      {fact.source.name}
+    </a>
+  );
+}
+
+function UsedIn({ lang, uses }: FactPageProps) {
+  const w = words(lang);
+  return (
+    <Card smallHeading heading={w.fact.usedIn(uses.length)}>
+      {uses.length === 0 ? (
+        <p>{w.fact.unused}</p>
+      ) : (
+        <ItemList>
+          {uses.map((use) => (
+            <Item note={`${w.use[use.kind]}, ${use.lang}`}>
+              {use.href ? (
+                <a class="utrecht-link" href={use.href} lang={use.lang}>
+                  {use.title}
+                </a>
+              ) : (
+                <span lang={use.lang}>{use.title}</span>
+              )}
+            </Item>
+          ))}
+        </ItemList>
+      )}
+    </Card>
+  );
+}
+
+export function sayWrong(lang: Lang, key: string): string {
+  const known: Readonly<Record<string, string>> = words(lang).wrongField;
+  return known[key] ?? words(lang).wrongField.missing;
+}

@@ -1,0 +1,62 @@
+/** A report that something in a guide is no longer right: what it is about, and what came of it. */
+import { type Fact, factsOf, fillFacts, type GuidePart, type Library } from '#features/content/index.ts';
+
+export const answers = ['solved', 'not-wrong'] as const;
+export type Answer = (typeof answers)[number];
+export type ReportState = 'open' | Answer;
+
+/** A place in a guide. */
+export type Spot = {
+  readonly guide: string;
+  /** Empty for the guide itself. */
+  readonly part: string;
+  /** The number of the step, from 1; 0 for all of it. */
+  readonly step: number;
+};
+
+/** A report as editors get it: from any town, without anyone in it. */
+export type SharedReport = Spot & {
+  readonly id: string;
+  /** The title of the step, as the clerk saw it. */
+  readonly about: string;
+  readonly line: string;
+  readonly lang: string;
+  readonly at: Date;
+  readonly state: ReportState;
+  readonly answer: string;
+  readonly answeredAt: Date | null;
+  readonly answeredBy: string;
+};
+
+/** So long is the line that a clerk may add. */
+export const longestLine = 300;
+
+/** The steps of a part in their order, as they are numbered on its page. */
+function stepsOf(part: GuidePart) {
+  return part.blocks.flatMap((block) => (block.kind === 'step' ? [block] : []));
+}
+
+/**
+ * What a report is about, in the words of the page: the title of the step, else of the part, else of the guide.
+ * @returns undefined when there is no such place
+ */
+export function titleOf(content: Library, lang: string, spot: Spot): string | undefined {
+  const guide = content.guide(spot.guide, lang);
+  if (!guide || spot.part === '') return spot.step === 0 ? guide?.title : undefined;
+  const part = guide.parts.find(({ id }) => id === spot.part);
+  if (!part || spot.step === 0) return part && fillFacts(part.title, content, guide.lang);
+  const step = stepsOf(part)[spot.step - 1];
+  return step && fillFacts(step.title, content, guide.lang);
+}
+
+/** The facts that stand where a report points: those of the step; those of the part or the guide where it names none. */
+export function factsAt(content: Library, lang: string, spot: Spot): readonly Fact[] {
+  const guide = content.guide(spot.guide, lang);
+  if (!guide) return [];
+  const part = guide.parts.find(({ id }) => id === spot.part);
+  const step = part && stepsOf(part)[spot.step - 1];
+  const ofStep = step ? factsOf(content, [step]) : [];
+  if (ofStep.length > 0) return ofStep;
+  if (part) return factsOf(content, [part.summary, ...part.blocks]);
+  return guide.facts.flatMap((id) => content.fact(id) ?? []);
+}
