@@ -17,7 +17,7 @@ export type Asked = {
 
 export type Found = { readonly guide: string; readonly part: string; readonly score: number };
 
-const most = 8;
+const most = 16;
 
 /**
  * The guides and parts that answer best, best first, in one statement. Each word leads to terms of the index by its

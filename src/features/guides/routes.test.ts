@@ -122,7 +122,10 @@ describe('a guide', () => {
     expect(page.screen.getByRole('heading', { level: 1, name: 'Nieuwe gsm' })).toBeTruthy();
     const steps = [...page.document.querySelectorAll('.dm-step')];
     expect(steps.length).toBeGreaterThan(4);
-    expect(steps.some((step) => step.textContent?.includes('noteer nooit een pincode'))).toBe(true);
+    const rules = steps.flatMap((step) => [...step.querySelectorAll('details.dm-rule')]);
+    expect(rules.length).toBeGreaterThan(0);
+    expect(rules[0]?.querySelector('summary')?.textContent).toContain('van de burger alleen');
+    expect(rules[0]?.textContent).toMatch(/Dit mag je.*Dit mag je niet.*Lukt het niet alleen\?/s);
     const facts = page.document.querySelector('#facts');
     expect(facts?.textContent).toContain('Lengte van de itsme-code');
     expect(facts?.querySelector('a[href="https://www.itsme.be/en/get-started"]')).toBeTruthy();
@@ -143,11 +146,13 @@ describe('a guide', () => {
     expect(sheet.document.querySelectorAll('input, textarea, nav')).toHaveLength(0);
   });
 
-  it('can be read, and searched, by who works in French while it is still in Dutch', async () => {
+  it('can be read in French, and found in French by what a citizen asks in Dutch', async () => {
     const { client } = await aClerk('fr');
     const found = await client.get('/counter?q=pincode+vergeten');
     expect(found.screen.getByRole('heading', { level: 1, name: 'Que demande le citoyen ?' })).toBeTruthy();
-    expect(found.document.querySelector('h2')?.getAttribute('lang')).toBe('nl');
+    expect(found.document.querySelector('h2')?.getAttribute('lang')).toBe('fr');
+    expect(found.document.querySelector('h2 a')?.getAttribute('href')).toBe('/counter/guides/eid/pin-forgotten');
+    expect(found.screen.getByText(/Demandé en néerlandais/)).toBeTruthy();
     const guide = await client.get('/counter/guides/eid/pin-forgotten');
     expect(guide.screen.getByRole('button', { name: 'Fait ensemble' })).toBeTruthy();
   });

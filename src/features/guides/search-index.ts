@@ -77,16 +77,23 @@ export function makeIndex(
 const nameTerm = (guide: string) => `@${guide}`;
 const aliasTerm = (guide: string) => `~${guide}`;
 
-/** By the stem of a word: the guides that it names. */
+/** In so large a part of the guides a word is too common to name one of them: “code” in “QR-codes”. */
+const tooCommonToName = 0.2;
+
+/** By the stem of a word: the guides that it names. Of a name of several words only those that are rare in guides. */
 function guidesNamedBy(
   texts: readonly Fields[],
   stems: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
+  const rare = rareWords(texts, stems);
   const add = (text: string, term: string) => {
-    for (const word of [...wordsOf(text), ...tiedWords(text)]) {
+    const words = wordsOf(text);
+    for (const word of [...words, ...tiedWords(text)]) {
       const stem = stems.get(word);
-      if (stem !== undefined && word.length > 2) found.set(stem, (found.get(stem) ?? new Set()).add(term));
+      if (stem === undefined || word.length <= 2) continue;
+      if (words.length === 1 || !words.includes(word) || rare(stem))
+        found.set(stem, (found.get(stem) ?? new Set()).add(term));
     }
   };
   for (const { guide, part, names, aliases } of texts) {
@@ -95,6 +102,21 @@ function guidesNamedBy(
     for (const name of names) add(name, nameTerm(guide));
   }
   return found;
+}
+
+function rareWords(texts: readonly Fields[], stems: ReadonlyMap<string, string>): (stem: string) => boolean {
+  const guidesWith = new Map<string, Set<string>>();
+  for (const { guide, fields } of texts) {
+    for (const { text } of fields) {
+      for (const word of wordsOf(text)) {
+        const stem = stems.get(word);
+        if (stem !== undefined) guidesWith.set(stem, (guidesWith.get(stem) ?? new Set()).add(guide));
+      }
+    }
+  }
+  const guides = new Set(texts.map(({ guide }) => guide)).size;
+  const most = Math.max(2, guides * tooCommonToName);
+  return (stem) => (guidesWith.get(stem)?.size ?? 0) <= most;
 }
 
 /**

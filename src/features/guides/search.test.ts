@@ -5,42 +5,84 @@ import { describe, expect, it } from 'vitest';
 import { library } from '#features/content/index.ts';
 import { inTown, row } from '#shared/database/database.ts';
 import { newId } from '#shared/id.ts';
+import { type CitizenLang, isLang, type Lang } from '#shared/words/catalogue.ts';
 import { aWorld } from '#tests/support/world.ts';
 import { indexGuides } from './index-guides.ts';
 import { type AskedQuestion, questions } from './questions.test-data.ts';
-import { type Answer, search } from './search.ts';
+import { questionsDe } from './questions-de.test-data.ts';
+import { questionsEn } from './questions-en.test-data.ts';
+import { questionsFr } from './questions-fr.test-data.ts';
+import { type Answer, search, searchCitizenPages } from './search.ts';
 
 const world = await aWorld();
 const content = await library(world.services);
 
-function ask(question: string): Promise<readonly Answer[]> {
+function ask(question: string, lang: Lang = 'nl'): Promise<readonly Answer[]> {
   return inTown(world.services.database, { townId: newId(), memberId: null }, (db) =>
-    search(db, content, 'nl', question),
+    search(db, content, lang, question),
+  );
+}
+
+/** The guides that citizens find, in their own language. */
+function askAsCitizen(question: string, lang: CitizenLang): Promise<readonly string[]> {
+  return inTown(world.services.database, { townId: newId(), memberId: null }, async (db) =>
+    (await searchCitizenPages(db, content, lang, question)).map((page) => page.guide),
   );
 }
 
 const nameOf = ({ guide, part }: Answer) => `${guide.id}/${part?.id ?? ''}`;
 
-const guideOf = (name: string) => name.split('/')[0];
-const isGuide = ({ answers }: AskedQuestion, answer: Answer) =>
-  answers.some((name) => guideOf(name) === answer.guide.id);
+const guideOf = (name: string) => name.split('/')[0] ?? '';
 const isPart = ({ answers }: AskedQuestion, answer: Answer) =>
   answers.includes(nameOf(answer)) || answers.includes(`${answer.guide.id}/*`);
 
+type Found = AskedQuestion & { readonly guides: readonly string[] };
+const rightAmong = (found: readonly Found[], first: number) =>
+  found.filter(({ answers, guides }) => guides.slice(0, first).some((guide) => answers.map(guideOf).includes(guide)))
+    .length / found.length;
+
+const perLanguage: readonly (readonly [CitizenLang, readonly AskedQuestion[]])[] = [
+  ['nl', questions],
+  ['fr', questionsFr],
+  ['de', questionsDe],
+  ['en', questionsEn],
+];
+
 describe('the search', async () => {
   const asked = await Promise.all(questions.map(async (one) => ({ ...one, found: await ask(one.asked) })));
-  const share = (fits: (one: (typeof asked)[number]) => boolean) => asked.filter(fits).length / asked.length;
 
-  it('puts the right guide first in at least 90 % of the questions', () => {
-    expect(share((one) => one.found.slice(0, 1).some((answer) => isGuide(one, answer)))).toBeGreaterThanOrEqual(0.9);
+  it.each(perLanguage)('in %s puts the right guide first in 90 %, and in the top three in 98 %', async (lang, all) => {
+    const found = await Promise.all(
+      all.map(async (one) => ({
+        ...one,
+        guides: isLang(lang)
+          ? (await ask(one.asked, lang)).map(({ guide }) => guide.id)
+          : await askAsCitizen(one.asked, lang),
+      })),
+    );
+    expect(rightAmong(found, 1)).toBeGreaterThanOrEqual(0.9);
+    expect(rightAmong(found, 3)).toBeGreaterThanOrEqual(0.98);
   });
 
-  it('has the right guide among the first three in at least 98 %', () => {
-    expect(share((one) => one.found.slice(0, 3).some((answer) => isGuide(one, answer)))).toBeGreaterThanOrEqual(0.98);
+  it('finds at a Dutch counter what a citizen asks in another language, and says in which', async () => {
+    for (const [lang, all] of perLanguage.filter(([lang]) => lang !== 'nl')) {
+      const answers = await Promise.all(all.map(async (one) => ({ ...one, found: await ask(one.asked) })));
+      const found = answers.map((one) => ({ ...one, guides: one.found.map(({ guide }) => guide.id) }));
+      expect(rightAmong(found, 3), lang).toBeGreaterThanOrEqual(0.85);
+    }
+    expect((await ask('ich habe eine Buße bekommen'))[0]?.askedIn).toBe('de');
   });
 
-  it('puts the very part that answers on top in at least 85 %', () => {
-    expect(share((one) => one.found.slice(0, 1).some((answer) => isPart(one, answer)))).toBeGreaterThanOrEqual(0.85);
+  it('puts the very part that answers on top in at least 80 %', () => {
+    const parts = asked.filter((one) => one.found.slice(0, 1).some((answer) => isPart(one, answer)));
+    expect(parts.length / asked.length).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('leaves one of the first three places to another guide', () => {
+    for (const { found } of asked) {
+      const guides = found.slice(0, 3).map(({ guide }) => guide.id);
+      if (new Set(found.map(({ guide }) => guide.id)).size > 1) expect(new Set(guides).size).toBeGreaterThan(1);
+    }
   });
 
   it.each([

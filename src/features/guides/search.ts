@@ -31,6 +31,8 @@ function groupsFor(content: Library, lang: string): WordGroups {
 const alwaysShown = 3;
 const worthShowing = 0.5;
 const mostShown = 6;
+/** Among the first three at most so many of one guide: what is meant may be another one. */
+const mostOfOneGuide = 2;
 
 /**
  * The best answers, best first; at most six, none for a question without words. A question in another of the four
@@ -40,12 +42,26 @@ export async function search(db: Db, content: Library, lang: Lang, question: str
   const askedIn = languageOfQuestion(content, lang, question);
   const found = await find(db, content, askedIn, question);
   const enough = (found[0]?.score ?? 0) * worthShowing;
-  const shown = found.slice(0, mostShown).filter(({ score }, index) => index < alwaysShown || score >= enough);
+  const shown = notAllOfOneGuide(found)
+    .slice(0, mostShown)
+    .filter(({ score }, index) => index < alwaysShown || score >= enough);
   return shown.flatMap(({ guide: guideId, part: partId, score }) => {
     const guide = content.guide(guideId, lang);
     const part = guide?.parts.find(({ id }) => id === partId);
     return guide && (partId === '' || part) ? [{ guide, part, score, askedIn }] : [];
   });
+}
+
+/** In the same order, but the third place goes to another guide than the first two share. */
+function notAllOfOneGuide(found: readonly Found[]): readonly Found[] {
+  const first: Found[] = [];
+  const later: Found[] = [];
+  for (const one of found) {
+    const sameGuide = first.filter(({ guide }) => guide === one.guide).length;
+    if (first.length < alwaysShown && sameGuide < mostOfOneGuide) first.push(one);
+    else later.push(one);
+  }
+  return [...first, ...later];
 }
 
 /** For who reads citizens' pages: the guides that answer best, in the language that was chosen. One statement. */

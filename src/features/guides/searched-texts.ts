@@ -22,7 +22,7 @@ export function searchedTexts(guides: readonly Guide[], library: Library): reado
       weight: 2.5,
       whole: true,
     }));
-    const names = [guide.id, ...wordsOf(guide.title)];
+    const names = [guide.id, guide.title];
     const aliases = guide.words.filter((words) => wordsOf(words).length === 1);
     const itself: Fields = {
       guide: guide.id,
@@ -69,7 +69,7 @@ export function pageTexts(library: Library, lang: string): readonly Fields[] {
     return {
       guide: page.guide,
       part: '',
-      names: [page.guide, ...wordsOf(title)],
+      names: [page.guide, title],
       aliases: page.words.filter((words) => wordsOf(words).length === 1),
       fields: [
         { text: title, weight: 2.5, whole: true },
