@@ -1,17 +1,22 @@
 /** The whole site on one page: every route of every feature. The list of who may use which is docs/access.md. */
 
-import { brevetNotices, brevetRoutes, issueWhenDone } from '#features/brevets/index.ts';
+import { brevetRoutes, issueWhenDone } from '#features/brevets/index.ts';
+import { citizensRoutes, practiceDoor } from '#features/citizens/index.ts';
 import { contentRoutes } from '#features/content/index.ts';
 import { aroundGuide, counterRoutes, mostAskedGuides } from '#features/counter/index.ts';
+import { editingRoutes } from '#features/editing/index.ts';
 import { guideRoutes } from '#features/guides/index.ts';
 import { insightRoutes } from '#features/insights/index.ts';
 import { learningRoutes } from '#features/learning/index.ts';
+import { overlayRoutes } from '#features/overlays/index.ts';
 import { type Auth, peopleRoutes } from '#features/people/index.ts';
 import { staffRoutes } from '#features/staff/index.ts';
 import { townRoutes } from '#features/towns/index.ts';
+import { upkeepOnGuide, upkeepRoutes } from '#features/upkeep/index.ts';
 import type { MovableClock } from '#shared/clock.ts';
 import type { Route } from '#shared/http/route.ts';
 import type { Services } from '#shared/services.ts';
+import { dayNotices } from './day-notices.ts';
 import { demoRoutes } from './demo/routes.tsx';
 import { homeRoutes } from './home.ts';
 import { staffWork } from './jobs.ts';
@@ -25,10 +30,19 @@ export function site(services: Services, auth: Auth, demoClock?: MovableClock): 
     ...peopleRoutes(services, auth),
     ...townRoutes(services, auth),
     ...contentRoutes(services),
+    ...overlayRoutes(services),
     ...brevetRoutes(services),
     ...insightRoutes(services),
-    ...learningRoutes(services, { whenTrackIsDone: issueWhenDone(services), myDayNotices: brevetNotices }),
-    ...guideRoutes(services, { aroundGuide, mostAsked: mostAskedGuides }),
+    // Before learning and the guides, whose addresses with a part look like these.
+    ...citizensRoutes(services),
+    ...learningRoutes(services, {
+      whenTrackIsDone: issueWhenDone(services),
+      myDayNotices: dayNotices,
+      alsoLearn: (lang) => [practiceDoor(lang)],
+    }),
+    ...upkeepRoutes(services),
+    ...editingRoutes(services),
+    ...guideRoutes(services, { aroundGuide, mostAsked: mostAskedGuides, notices: upkeepOnGuide }),
     ...counterRoutes(services),
     ...staffRoutes(services, staffWork),
     ...(services.config.demo && demoClock ? demoRoutes(services, demoClock) : []),

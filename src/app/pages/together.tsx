@@ -22,9 +22,13 @@ export const doors: readonly Door[] = [
   { key: 'forms', href: '/together/forms', icon: 'page' },
   { key: 'presence', href: '/counter/hours', icon: 'clock' },
   { key: 'hours', href: '/together/hours', icon: 'clock' },
+  { key: 'content', href: '/together/content', icon: 'edit' },
+  { key: 'reviews', href: '/together/content/reviews', icon: 'check' },
+  { key: 'overlays', href: '/together/overlays', icon: 'edit' },
   { key: 'settings', href: '/together/settings', icon: 'edit' },
   { key: 'audit', href: '/together/audit', icon: 'page' },
   { key: 'towns', href: '/platform/towns', icon: 'plus' },
+  { key: 'networks', href: '/platform/networks', icon: 'users' },
 ];
 
 export function TogetherPage({ lang, open }: { readonly lang: Lang; readonly open: readonly Door[] }) {

@@ -71,7 +71,7 @@ export function documentsAt(db: Db, wanted: readonly Omit<OldDocument, 'body'>[]
 
 export type NetworkInList = Network & {
   readonly version: number;
-  readonly towns: readonly { readonly id: string; readonly name: string }[];
+  readonly towns: readonly { readonly id: string; readonly name: string; readonly code: string }[];
 };
 
 /** All networks by name, with their towns. */
@@ -79,7 +79,7 @@ export function allNetworks(db: Db): Promise<readonly NetworkInList[]> {
   return rows(
     db,
     sql<NetworkInList>`select n.id, n.name, n.lead_town_id as "leadTownId", n.version,
-        (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name)), '[]') from town t
+        (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'code', t.code)), '[]') from town t
           where t.id = any (n.towns)) as towns
       from network n order by n.name`,
   );

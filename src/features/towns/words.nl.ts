@@ -71,7 +71,7 @@ export const nl = {
       'shared-guides-taken': 'Beheert de gedeelde gidsen niet meer',
       'overlay-saved': 'Eigen tekst of feit bewaard',
       'overlay-removed': 'Eigen tekst of feit weggehaald',
-      'network-changed': 'Netwerk van steden gewijzigd',
+      'network-changed': 'Netwerk van gemeenten gewijzigd',
       'town-added': 'Gemeente toegevoegd',
     },
     details: {

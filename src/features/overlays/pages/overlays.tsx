@@ -1,0 +1,202 @@
+/** The list: what is to be looked at first, everything that is the town's own, the local facts, and the guides. */
+import { type Fact, inLanguage } from '#features/content/index.ts';
+import { Badge } from '#shared/ui/badge.tsx';
+import { LinkButton } from '#shared/ui/button.tsx';
+import { Callout } from '#shared/ui/callout.tsx';
+import { Card } from '#shared/ui/card.tsx';
+import { Crumbs } from '#shared/ui/crumbs.tsx';
+import { PageHead } from '#shared/ui/page-head.tsx';
+import { Table } from '#shared/ui/table.tsx';
+import type { Lang } from '#shared/words/catalogue.ts';
+import { factHref, itemHref, listHref, textHref, withQuery } from '../addresses.ts';
+import type { Desk } from '../desk.ts';
+import { besides, type Item, isBlockItem, isFactItem } from '../item.ts';
+import { beginning, nameOfItem, nameOfPart } from '../item-name.ts';
+import { blockState, factStateOn } from '../look-at.ts';
+import { words } from '../words.ts';
+import { LayerChoice } from './layer-choice.tsx';
+
+type Props = {
+  readonly lang: Lang;
+  readonly townName: string;
+  readonly desk: Desk;
+  /** The network that is written for; undefined for the town alone. */
+  readonly layer: string | undefined;
+  readonly notice: 'kept' | 'removed' | undefined;
+};
+
+export function OverlaysPage(props: Props) {
+  const { lang, townName, desk, notice } = props;
+  const w = words(lang);
+  const all = desk.items.map((item) => ({ item, state: stateOf(desk, item) }));
+  return (
+    <>
+      <Crumbs label={w.together} items={[{ href: '/together', title: w.together }]} here={w.title} />
+      <PageHead title={w.title} lead={w.lead(desk.name)} />
+      {notice && (
+        <Callout tone="leaf" role="status">
+          {w.notice[notice]}
+        </Callout>
+      )}
+      <LayerChoice lang={lang} townName={townName} desk={desk} href={(layer) => withQuery(listHref, { for: layer })} />
+      <ToLookAt {...props} items={all.filter(({ state }) => state !== 'same')} any={all.length > 0} />
+      <AllItems {...props} items={all} />
+      <LocalFacts {...props} />
+      <Texts {...props} />
+    </>
+  );
+}
+
+type Listed = { readonly item: Item; readonly state: 'same' | 'changed' | 'gone' };
+
+function stateOf(desk: Desk, item: Item): Listed['state'] {
+  return (isFactItem(item) ? factStateOn(desk, item) : blockState(desk, item)).kind;
+}
+
+function hrefOf(item: Item, layer: string | undefined): string {
+  return isFactItem(item) ? factHref(item.fact, layer) : itemHref(item.id);
+}
+
+function ToLookAt({
+  lang,
+  desk,
+  layer,
+  items,
+  any,
+}: Props & { readonly items: readonly Listed[]; readonly any: boolean }) {
+  const w = words(lang);
+  if (!any) return null;
+  if (items.length === 0) return <p>{w.toLookAt.none}</p>;
+  return (
+    <Card tone="sun" heading={w.toLookAt.title}>
+      <p>{w.toLookAt.lead}</p>
+      <Items lang={lang} desk={desk} layer={layer} items={items} caption={w.toLookAt.title} />
+    </Card>
+  );
+}
+
+function AllItems({ lang, desk, layer, items }: Props & { readonly items: readonly Listed[] }) {
+  const w = words(lang).all;
+  return (
+    <Card heading={w.title(desk.name)}>
+      {items.length === 0 ? (
+        <p>{w.none}</p>
+      ) : (
+        <Items lang={lang} desk={desk} layer={layer} items={items} caption={w.title(desk.name)} />
+      )}
+    </Card>
+  );
+}
+
+function Items(
+  props: Pick<Props, 'lang' | 'desk' | 'layer'> & { readonly items: readonly Listed[]; readonly caption: string },
+) {
+  const { lang, desk, layer, items, caption } = props;
+  const w = words(lang);
+  return (
+    <Table
+      fold
+      caption={caption}
+      captionHidden
+      rowHeader="where"
+      columns={[
+        { key: 'where', label: w.all.where },
+        { key: 'what', label: w.all.what },
+        { key: 'state', label: w.all.state },
+        { key: 'open', label: w.all.open },
+      ]}
+      rows={items.map(({ item, state }) => ({
+        where: nameOfItem(item, desk.shared, lang),
+        what: `${w.doing[item.kind]}: ${saidBy(item, lang)}`,
+        state: state === 'same' ? w.all.inOrder : <Badge tone="sun">{w.toLookAt[state]}</Badge>,
+        open: (
+          <LinkButton
+            kind="secondary"
+            href={hrefOf(item, layer)}
+            label={w.text.label(state === 'same' ? w.all.open : w.toLookAt.look, nameOfItem(item, desk.shared, lang))}
+          >
+            {state === 'same' ? w.all.open : w.toLookAt.look}
+          </LinkButton>
+        ),
+      }))}
+    />
+  );
+}
+
+function saidBy(item: Item, lang: Lang): string {
+  if (!isBlockItem(item)) return inLanguage(item.body.value, lang);
+  return beginning(item.kind === 'hide' ? item.base : item.body);
+}
+
+function LocalFacts({ lang, desk, layer }: Props) {
+  const w = words(lang).facts;
+  const local = desk.shared.facts().filter((fact) => fact.local);
+  const others = desk.shared.facts().filter((fact) => !fact.local);
+  const own = new Map(desk.items.filter(isFactItem).map((item) => [item.fact, item.body.value]));
+  const link = (fact: Fact) => {
+    const what = own.has(fact.id) ? w.change : w.set;
+    return (
+      <LinkButton kind="secondary" href={factHref(fact.id, layer)} label={w.label(what, inLanguage(fact.label, lang))}>
+        {what}
+      </LinkButton>
+    );
+  };
+  return (
+    <Card heading={w.title}>
+      <p>{w.lead}</p>
+      <Table
+        fold
+        caption={w.title}
+        captionHidden
+        rowHeader="fact"
+        columns={[
+          { key: 'fact', label: w.fact },
+          { key: 'shared', label: w.shared },
+          { key: 'own', label: w.own },
+          { key: 'set', label: w.set },
+        ]}
+        rows={local.map((fact) => ({
+          fact: inLanguage(fact.label, lang),
+          shared: inLanguage(fact.value, lang),
+          own: inLanguage(own.get(fact.id) ?? { nl: w.none }, lang),
+          set: link(fact),
+        }))}
+      />
+      <details>
+        <summary>{w.others}</summary>
+        <ul>
+          {others.map((fact) => (
+            <li>
+              <a class="utrecht-link" href={factHref(fact.id, layer)}>
+                {inLanguage(fact.label, lang)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Card>
+  );
+}
+
+function Texts({ lang, desk, layer }: Props) {
+  const w = words(lang).guides;
+  return (
+    <Card heading={w.title}>
+      <p>{w.lead}</p>
+      {desk.shared.guides(lang).map((guide) => (
+        <details>
+          <summary>{guide.title}</summary>
+          <ul>
+            {[...guide.parts.map(({ id }) => id), ...besides].map((part) => (
+              <li>
+                <a class="utrecht-link" href={textHref({ guide: guide.id, part, lang: guide.lang }, layer)}>
+                  {nameOfPart(part, guide.parts, lang)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </Card>
+  );
+}

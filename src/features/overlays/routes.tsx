@@ -1,0 +1,156 @@
+/** The addresses where a town or a network keeps what it lays over the guides: the list, a text, a block. */
+import { z } from 'zod';
+import { library, writeBlockText } from '#features/content/index.ts';
+import type { Actor } from '#shared/access/actor.ts';
+import { dayOf } from '#shared/clock.ts';
+import { type Answer, NotFound, page, redirect } from '#shared/http/answer.ts';
+import { readForm } from '#shared/http/form.ts';
+import { type Ask, get, post, type Route } from '#shared/http/route.ts';
+import { isId, newId } from '#shared/id.ts';
+import type { Services } from '#shared/services.ts';
+import { isCitizenLang } from '#shared/words/catalogue.ts';
+import { listHref, textHref } from './addresses.ts';
+import { layerOf, open, statusOf, withNotice } from './asked.ts';
+import { type Desk, textOn } from './desk.ts';
+import { factRoutes } from './fact-routes.tsx';
+import { besides, type Standing, type TextAddress } from './item.ts';
+import { itemRoutes } from './item-routes.tsx';
+import { layOverText } from './keep-items.ts';
+import { entryFor, underneath } from './look-at.ts';
+import { networkRoutes } from './network-routes.tsx';
+import { readOwnText } from './own-text.ts';
+import { OverlaysPage } from './pages/overlays.tsx';
+import type { TypedText } from './pages/own-text.tsx';
+import { TextPage } from './pages/text.tsx';
+import { WritePage } from './pages/write.tsx';
+import { keepsLayers } from './policy.ts';
+import { words } from './words.ts';
+
+const together = { place: 'together' } as const;
+const index = z.coerce.number().int().min(-1).max(1000);
+/** Where something is laid over a text: the version is the one that the editor had before her. */
+const onText = z.object({
+  lang: z.string().refine(isCitizenLang),
+  for: z.string().refine(isId).optional(),
+  at: index,
+  on: z.string().refine(isId).optional(),
+  version: z.coerce.number().int().min(1).max(1_000_000_000),
+});
+const written = onText.extend({
+  id: z.string().refine(isId),
+  kind: z.enum(['replace', 'add']),
+  text: z.string().default(''),
+});
+export function overlayRoutes(services: Services): readonly Route[] {
+  return [
+    get(listHref, keepsLayers, async (ask) => {
+      const layer = layerOf(ask.query('for'));
+      const desk = await open(services, ask, layer);
+      const said = ask.query('notice');
+      const notice = said === 'kept' || said === 'removed' ? said : undefined;
+      const body = <OverlaysPage {...{ lang: ask.lang, townName: ask.who.town.name, desk, layer, notice }} />;
+      return page(words(ask.lang).title, body, together);
+    }),
+    get(`${listHref}/guides/:guide/:part`, keepsLayers, async (ask) => {
+      const said = ask.query('notice');
+      const notice = said === 'kept' || said === 'removed' || said === 'overtaken' ? said : undefined;
+      return showText(services, ask, notice);
+    }),
+    post(`${listHref}/guides/:guide/:part/hide`, keepsLayers, async (ask) => {
+      const read = readForm(onText, await ask.form());
+      if (read.kind === 'wrong') throw new NotFound();
+      const { on, layer } = await findPlace(services, ask, read.data, 'hide');
+      const kept = await layOverText(services, ask.who, { id: newId(), networkId: layer }, on, { kind: 'hide' });
+      return redirect(withNotice(textHref(on, layer), kept.kind === 'kept' ? 'kept' : 'overtaken'));
+    }),
+    get(`${listHref}/guides/:guide/:part/write`, keepsLayers, async (ask) => {
+      const given = Object.fromEntries(ask.url.searchParams);
+      const read = onText.extend({ do: z.enum(['replace', 'add']) }).safeParse(given);
+      if (!read.success) throw new NotFound();
+      return write(services, ask, read.data, { doing: read.data.do, id: newId() }, undefined);
+    }),
+    post(`${listHref}/guides/:guide/:part/write`, keepsLayers, async (ask) => {
+      const read = readForm(written, await ask.form());
+      if (read.kind === 'wrong') throw new NotFound();
+      const { data } = read;
+      const { on, layer, desk } = await findPlace(services, ask, data, data.kind);
+      const again = (text: TypedText) => write(services, ask, data, { doing: data.kind, id: data.id }, text);
+      const own = readOwnText(data.text, on.part, desk.shared, on.lang, ask.lang);
+      if (own.kind === 'wrong') return again({ typed: data.text, mistakes: own.mistakes });
+      const doing = { kind: data.kind, body: own.blocks };
+      const kept = await layOverText(services, ask.who, { id: data.id, networkId: layer }, on, doing);
+      if (kept.kind === 'kept') return redirect(withNotice(textHref(on, layer), 'kept'));
+      return again({ typed: data.text, mistakes: [], overtaken: textHref(on, layer) });
+    }),
+    ...itemRoutes(services),
+    ...factRoutes(services),
+    ...networkRoutes(services),
+  ];
+}
+
+/** The text of the address; NotFound for a guide or part that no language has. */
+function addressOf(ask: Ask<Actor>, shared: Desk['shared'], lang: string): TextAddress {
+  const guide = shared.guide(ask.param('guide'), lang);
+  const part = ask.param('part');
+  if (!guide || !(besides.some((known) => known === part) || guide.parts.some(({ id }) => id === part)))
+    throw new NotFound();
+  return { guide: guide.id, part, lang };
+}
+
+async function showText(
+  services: Services,
+  ask: Ask<Actor>,
+  notice: 'kept' | 'removed' | 'overtaken' | undefined,
+): Promise<Answer> {
+  const layer = layerOf(ask.query('for'));
+  const desk = await open(services, ask, layer);
+  const asked = ask.query('lang');
+  const lang = isCitizenLang(asked) ? asked : (desk.shared.guide(ask.param('guide'), ask.lang)?.lang ?? ask.lang);
+  const address = addressOf(ask, desk.shared, lang);
+  const today = dayOf(services.clock.now());
+  const props = { lang: ask.lang, townName: ask.who.town.name, desk, layer, address, today, notice };
+  return page(words(ask.lang).title, <TextPage {...props} />, {
+    ...together,
+    status: notice === 'overtaken' ? 409 : 200,
+  });
+}
+
+/** @throws NotFound for a text or a place that was never there */
+async function findPlace(
+  services: Services,
+  ask: Ask<Actor>,
+  given: z.infer<typeof onText>,
+  doing: 'hide' | 'replace' | 'add',
+) {
+  if (given.at < 0 && doing !== 'add') throw new NotFound();
+  const layer = given.for;
+  const address = addressOf(ask, await library(services), given.lang);
+  const on = { ...address, onItem: given.on ?? null, place: given.at, baseVersion: given.version };
+  const desk = await open(services, ask, layer, [on]);
+  const text = textOn(desk, address);
+  const seen = text && (given.version === text.version ? text.blocks : text.older(given.version));
+  if (!seen || given.at >= seen.length) throw new NotFound();
+  return { on, layer, desk };
+}
+
+async function write(
+  services: Services,
+  ask: Ask<Actor>,
+  given: z.infer<typeof onText>,
+  { doing, id }: { readonly doing: 'replace' | 'add'; readonly id: string },
+  tried: TypedText | undefined,
+): Promise<Answer> {
+  const { on, layer, desk } = await findPlace(services, ask, given, doing);
+  const under = underBlocks(desk, on);
+  const text = tried ?? { typed: doing === 'replace' ? writeBlockText(under) : '', mistakes: [] };
+  const shown = { lang: ask.lang, content: desk.shared, today: dayOf(services.clock.now()), forName: desk.name };
+  const body = <WritePage {...shown} {...{ layer, doing, on, id, under, text }} />;
+  return page(words(ask.lang).title, body, { ...together, status: statusOf(tried) });
+}
+
+function underBlocks(desk: Desk, on: Omit<Standing, 'base'>) {
+  const older = on.onItem === null ? desk.older(on, on.baseVersion)?.[on.place] : undefined;
+  if (older) return [older];
+  const entries = underneath(desk, { ...on, base: [] }) ?? [];
+  return entryFor(entries, on.onItem, on.place)?.shown ?? [];
+}

@@ -1,0 +1,6 @@
+/** The words around what a town lays over the shared guides. */
+import { catalogue } from '#shared/words/catalogue.ts';
+import { fr } from './words.fr.ts';
+import { nl } from './words.nl.ts';
+
+export const words = catalogue(nl, { fr });
