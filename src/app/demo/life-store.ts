@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Track } from '#features/content/index.ts';
 import { type Db, rows, run } from '#shared/database/database.ts';
 import { newId } from '#shared/id.ts';
-import type { DemoLearner, DemoMember, DemoMoment } from './life.ts';
+import type { DemoLearner, DemoMember } from './life.ts';
 import type { demoPlaces } from './places.ts';
 
 /** Everyone at work in the town, in a steady order. */
@@ -69,23 +69,5 @@ export async function addDemoPlaces(db: Db, townId: string, places: DemoPlaces):
       select ${townId}, p.id, p.kind, p.name, p.address, p.phone, p.note, p.hours
       from jsonb_to_recordset(${JSON.stringify(withIds)}::jsonb)
         as p (id uuid, kind text, name text, address text, phone text, note text, hours jsonb)`,
-  );
-}
-
-/** Help moments, with the counts that are kept of them. */
-export async function addDemoMoments(db: Db, townId: string, moments: readonly DemoMoment[]): Promise<void> {
-  const withIds = JSON.stringify(moments.map((moment) => ({ id: newId(moment.at.getTime()), ...moment })));
-  await run(
-    db,
-    sql`insert into help_moment (town_id, id, member_id, team_id, guide, problem, outcome, at)
-      select ${townId}, m.id, m."memberId", m."teamId", m.guide, m.problem, m.outcome, m.at
-      from jsonb_to_recordset(${withIds}::jsonb) as m
-        (id uuid, "memberId" uuid, "teamId" uuid, guide text, problem text, outcome text, at timestamptz)`,
-  );
-  await run(
-    db,
-    sql`insert into help_count (town_id, month, team_id, guide, problem, outcome, moments)
-      select town_id, date_trunc('month', at at time zone 'Europe/Brussels')::date, team_id, guide, problem, outcome, count(*)
-      from help_moment where town_id = ${townId} group by 1, 2, 3, 4, 5, 6`,
   );
 }

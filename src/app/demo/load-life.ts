@@ -4,9 +4,12 @@ import { library, type Track } from '#features/content/index.ts';
 import { assignToNew } from '#features/learning/index.ts';
 import { addDays, dayOf } from '#shared/clock.ts';
 import { type Db, inTown } from '#shared/database/database.ts';
+import { newId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
 import { type DemoLearner, demoLearners, demoMoments, frontTeams } from './life.ts';
-import { addDemoAssignments, addDemoMoments, addDemoPlaces, addDemoProgress, membersForDemo } from './life-store.ts';
+import { demoForms, demoHours, demoNotes, withMore } from './life-counter.ts';
+import { addDemoForms, addDemoHours, addDemoMoments, addDemoNotes } from './life-counter-store.ts';
+import { addDemoAssignments, addDemoPlaces, addDemoProgress, membersForDemo } from './life-store.ts';
 import { demoPlaces } from './places.ts';
 
 type DemoTown = {
@@ -45,7 +48,13 @@ export async function loadLife(services: Services, town: DemoTown): Promise<void
     await addDemoProgress(db, town.id, learners, track);
     await issueToFinished(db, town, learners, track);
     await addDemoPlaces(db, town.id, demoPlaces[town.slug] ?? []);
-    await addDemoMoments(db, town.id, demoMoments(front, held.guides('nl'), now, town.moments));
+    const forms = demoForms.map((form) => ({ id: newId(), ...form }));
+    await addDemoForms(db, town.id, forms);
+    const moments = demoMoments(front, held.guides('nl'), now, town.moments);
+    await addDemoMoments(db, town.id, withMore(moments, forms));
+    await addDemoHours(db, town.id, demoHours(dayOf(now)), now);
+    const writer = front[0];
+    if (writer) await addDemoNotes(db, town.id, writer.id, demoNotes, now);
   });
 }
 
