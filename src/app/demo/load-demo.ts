@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashPassword } from 'better-auth/crypto';
 import { confirmImport, previewImport } from '#features/staff/index.ts';
-import { addTown, saveSettings } from '#features/towns/index.ts';
+import { addTown, keepSharedGuides, saveSettings } from '#features/towns/index.ts';
 import { asDoorInOne, inTown } from '#shared/database/database.ts';
 import { newId } from '#shared/id.ts';
 import { root } from '#shared/root.ts';
@@ -12,6 +12,7 @@ import { demoLooks } from '#shared/ui/theme.ts';
 import { staffWork } from '../jobs.ts';
 import { demoAccounts, demoPassword } from './accounts.ts';
 import { loadLife } from './load-life.ts';
+import { loadUpkeep } from './load-upkeep.ts';
 import {
   addDemoAccounts,
   addDemoRoles,
@@ -36,7 +37,10 @@ export function isDemoThere({ database }: Services): Promise<boolean> {
 /** Loads the demo unless it is there already. After a stop halfway it goes on. */
 export async function loadDemo(services: Services): Promise<void> {
   if (await isDemoThere(services)) return;
-  for (const town of towns) await loadTown(services, town);
+  const keepers = await loadTown(services, towns[0]);
+  await loadTown(services, towns[1]);
+  await keepSharedGuides(services, keepers, true);
+  await loadUpkeep(services, keepers);
   const { database, clock } = services;
   const hash = await hashPassword(demoPassword);
   await asDoorInOne(database, async (db) => {
@@ -47,7 +51,8 @@ export async function loadDemo(services: Services): Promise<void> {
   });
 }
 
-async function loadTown(services: Services, town: (typeof towns)[number]): Promise<void> {
+/** @returns its id */
+async function loadTown(services: Services, town: (typeof towns)[number]): Promise<string> {
   const { database, clock } = services;
   const id = newId();
   const added = await addTown(services, { ...town, id });
@@ -77,4 +82,5 @@ async function loadTown(services: Services, town: (typeof towns)[number]): Promi
   });
   const clerk = demoAccounts.find((account) => account.town === town.slug && account.role === 'clerk')?.email;
   await loadLife(services, { ...town, id: there, clerk });
+  return there;
 }

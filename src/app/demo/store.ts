@@ -30,6 +30,14 @@ export async function findDemoPerson(db: Db, email: string) {
   return found;
 }
 
+export async function memberOfDemo(db: Db, townId: string, email: string): Promise<string | undefined> {
+  const found = await row(
+    db,
+    sql<{ id: string }>`select id from member where town_id = ${townId} and email = ${email}`,
+  );
+  return found?.id;
+}
+
 /** An account for everyone of a town who has an address, without a mail: the demo signs in as anyone. */
 export async function addDemoAccounts(db: Db, townId: string, makeId: () => string, now: Date): Promise<void> {
   const without = await rows(

@@ -29,7 +29,11 @@ export function readAnswer(form: FormData) {
 }
 
 /** As the door, since the reports are of all towns. @returns false when another editor answered all of them first */
-export async function answerReport(services: Services, actor: Actor, said: ReportAnswer): Promise<boolean> {
+export async function answerReport(
+  services: Services,
+  actor: Pick<Actor, 'name'>,
+  said: ReportAnswer,
+): Promise<boolean> {
   const { ids, state, answer } = said;
   const at = services.clock.now();
   const answered = await asDoorInOne(services.database, (db) =>

@@ -8,11 +8,13 @@ import { type OwnReport, ownOpenReport, ownReport, reportOfTap } from './queries
 import { longestLine, type Spot } from './report.ts';
 import { addLine, addReport, shareReport, takeBack } from './store.ts';
 
+type Reporter = Pick<Actor, 'townId' | 'memberId'>;
+
 /** Where, in words, and the tap: made with the page, so that the same one sent twice is one report. */
 export type Tapped = Spot & { readonly tap: string; readonly about: string; readonly lang: string };
 
 /** @returns the id of the report: also of the one that this tap made before, or of her own of this place still open */
-export function reportWrong(services: Services, actor: Actor, tapped: Tapped): Promise<string> {
+export function reportWrong(services: Services, actor: Reporter, tapped: Tapped): Promise<string> {
   const { tap, ...what } = tapped;
   return inTown(services.database, actor, async (db) => {
     const open = await ownOpenReport(db, actor, tapped);
@@ -35,7 +37,7 @@ export type LineKept =
   | { readonly kind: 'too-late' }
   | { readonly kind: 'unknown' };
 
-export function keepLine(services: Services, actor: Actor, id: string, line: string): Promise<LineKept> {
+export function keepLine(services: Services, actor: Reporter, id: string, line: string): Promise<LineKept> {
   return inTown(services.database, actor, async (db): Promise<LineKept> => {
     const report = await ownReport(db, actor, id);
     if (!report) return { kind: 'unknown' };
@@ -51,7 +53,7 @@ export type TakenBack =
   /** No such report of this member; perhaps it was taken back already. */
   | { readonly kind: 'unknown' };
 
-export function takeReportBack(services: Services, actor: Actor, id: string): Promise<TakenBack> {
+export function takeReportBack(services: Services, actor: Reporter, id: string): Promise<TakenBack> {
   return inTown(services.database, actor, async (db): Promise<TakenBack> => {
     const report = await ownReport(db, actor, id);
     if (!report) return { kind: 'unknown' };
