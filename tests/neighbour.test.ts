@@ -40,6 +40,8 @@ describe('a coordinator with every role in the next town', async () => {
     const uploaded = await home.post('/together/staff/imports', { file: new File([list], `${secret}.csv`) });
     const moment = newId();
     await home.post('/counter/help', { id: moment, guide: 'itsme', problem: 'new-phone', outcome: 'helped' });
+    const [handover, form, hours] = [newId(), newId(), newId()];
+    await home.post('/together/forms/new', { id: form, organisation: 'town', name: `${secret} formulier` });
     return inTown(database, place, async (db) => {
       const holder = { ...member, memberId: member.id, town: { code: town.code, name: town.name } };
       const track = { id: 'base', title: 'Basis', brevet: 'base', validityMonths: 12 };
@@ -48,12 +50,25 @@ describe('a coordinator with every role in the next town', async () => {
       const assignment = newId();
       await run(
         db,
+        sql`insert into referral_note (town_id, id, place_id, guide, note, code, made_by, at)
+          values (${town.id}, ${handover}, ${found?.id}, 'itsme', ${secret}, 'BCDF', ${member.id}, ${world.clock.now()})`,
+      );
+      await run(
+        db,
+        sql`insert into presence (town_id, id, member_id, day, from_minute, to_minute, place_id, logged_at)
+          values (${town.id}, ${hours}, ${member.id}, '2026-11-20', 540, 600, ${found?.id}, ${world.clock.now()})`,
+      );
+      await run(
+        db,
         sql`insert into assignment (town_id, id, track, obligation, created_at) values (${town.id}, ${assignment}, 'base', 'must', ${world.clock.now()})`,
       );
       return {
         member: member.id,
         import: uploaded.location?.split('/').at(-1) ?? '',
         moment,
+        handover,
+        form,
+        hours,
         assignment,
         place: found?.id ?? '',
         brevet: brevet.kind === 'issued' ? brevet.id : '',
@@ -69,6 +84,9 @@ describe('a coordinator with every role in the next town', async () => {
       .replace(':assignment', ids.assignment)
       .replace(/^(\/counter\/help\/):id/, `$1${ids.moment}`)
       .replace(/^(\/together\/places\/):id/, `$1${ids.place}`)
+      .replace(/^(\/together\/forms\/):id/, `$1${ids.form}`)
+      .replace(/^(\/counter\/handovers\/):id/, `$1${ids.handover}`)
+      .replace(/^(\/counter\/hours\/):id/, `$1${ids.hours}`)
       .replace(/^(\/together\/brevets\/):id/, `$1${ids.brevet}`)
       .replace(/:file\{.*\.pdf\}/, `${ids.brevet}.pdf`);
     return found === path || found.includes(':') ? undefined : found;
@@ -120,6 +138,12 @@ describe('a coordinator with every role in the next town', async () => {
       '/counter',
       '/counter/guides/itsme',
       '/counter/help',
+      '/counter/log?guide=itsme',
+      '/counter/handovers',
+      '/counter/handovers?code=BCDF',
+      '/counter/hours',
+      '/together/forms',
+      '/together/hours',
       '/brevets',
     ]) {
       const answered = await neighbour.get(list);
@@ -141,6 +165,11 @@ describe('a coordinator with every role in the next town', async () => {
         'referral_place',
         'help_moment',
         'help_count',
+        'help_week',
+        'form_week',
+        'service_form',
+        'referral_note',
+        'presence',
         'staff_import',
         'audit_line',
       ]) {

@@ -12,8 +12,20 @@ const site = await aSite(world);
 
 const learner = 'sander.maes@zilverbeke.example';
 const coordinator = 'ann.lievens@zilverbeke.example';
+/** What citizens read: a style sheet of its own, four languages, paper. */
+const publicPages = [
+  '/citizen/nl',
+  '/citizen/de?q=pin',
+  '/citizen/fr/itsme',
+  '/citizen/de/irisbox?town=zilverbeke',
+  '/citizen/nl/eid?print=normal',
+  '/citizen/en/itsme?print=large',
+  '/citizen/nl/irisbox/room?town=zilverbeke',
+  '/citizen/en/nowhere',
+  '/api?lang=fr',
+] as const;
 const pages = {
-  'nobody@': ['/sign-in', '/card', '/password', '/check', '/check/ZIL-2222-2222', '/nowhere'],
+  'nobody@': ['/sign-in', '/card', '/password', '/check', '/check/ZIL-2222-2222', '/nowhere', ...publicPages],
   [learner]: [
     '/my-day',
     '/account',
@@ -29,7 +41,16 @@ const pages = {
     '/counter/guides/itsme',
     '/counter/guides/ebox/no-notification',
     '/counter/guides/eid/card-blocked/print',
+    '/counter/guides/irisbox/forms',
+    '/counter/guides/irisbox/sheet',
+    '/learn/guides',
+    '/learn/guides/irisbox',
+    '/learn/guides/irisbox?sent=first-look',
     '/counter/help',
+    '/counter/log?guide=',
+    '/counter/log?guide=itsme&problem=new-phone',
+    '/counter/log?guide=other',
+    '/counter/handovers',
     '/together',
     '/together/figures',
   ],
@@ -42,6 +63,9 @@ const pages = {
     '/together/brevets',
     '/together/places',
     '/together/places/new',
+    '/together/forms',
+    '/together/forms/new',
+    '/together/hours',
     '/together/audit',
     '/together/settings',
     '/together/staff',
@@ -50,6 +74,7 @@ const pages = {
     '/together/staff/cards',
   ],
   'leyla.janssens@zilverbeke.example': ['/together', '/together/participation', '/together/staff'],
+  'nele.goossens@zilverbeke.example': ['/counter/hours', '/together'],
   'beheer@digimee.example': ['/platform/towns', '/account'],
   'nora.willems@oostermeer.example': ['/my-day', '/together/figures', '/together/settings'],
 } as const;

@@ -63,7 +63,7 @@ export type HelpGiven = {
   readonly month: string;
   readonly guide: string;
   readonly problem?: string;
-  readonly outcome: 'helped' | 'together' | 'referred' | 'no-solution';
+  readonly outcome: 'helped' | 'together' | 'nudge' | 'referred' | 'no-solution';
   readonly moments: number;
 };
 

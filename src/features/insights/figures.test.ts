@@ -26,6 +26,7 @@ const help: readonly HelpGiven[] = [
     { month, guide: 'itsme', outcome: 'referred', moments: 60 - index * 20 },
     { month, guide: 'ebox', outcome: 'together', moments: 30 },
     { month, guide: 'ebox', outcome: 'no-solution', moments: 7 },
+    { month, guide: 'other', outcome: 'nudge', moments: 5 },
   ]),
   { month: '2026-11-01', guide: 'csam', outcome: 'helped', moments: 2 },
   { month: '2026-11-01', guide: 'eid', outcome: 'helped', moments: 4 },
@@ -63,9 +64,24 @@ describe('the page with figures', () => {
     const page = await coordinator.get('/together/figures');
     expect(page.screen.getByRole('heading', { level: 1, name: 'Wat bracht het op?' })).toBeTruthy();
     expect(page.screen.getByText(/66 van de 127 medewerkers/)).toBeTruthy();
-    expect(page.text).toContain('In november 2026 werd 24% doorverwezen; in april 2026 was dat 51%.');
+    expect(page.text).toContain('In november 2026 werd 23% doorverwezen; in april 2026 was dat 49%.');
     const { textContent } = page.document.querySelector('main') ?? { textContent: '' };
     expect(textContent?.indexOf('66 van de 127')).toBeLessThan(textContent?.indexOf('Moeten volgen') ?? 0);
+  });
+
+  it('knows a nudge as a way of helping, and help without a guide as an app of its own', async () => {
+    const { coordinator } = await aTownWithFigures();
+    const table = tableOn(await coordinator.get('/together/figures'), 'Hulp per app');
+    expect(table[0]).toEqual([
+      'App',
+      'Hulpmomenten',
+      'Geholpen',
+      'Samen gedaan',
+      'Duwtje in de rug',
+      'Doorverwezen',
+      'Niet gelukt',
+    ]);
+    expect(table.find(([app]) => app === 'Zonder gids')).toEqual(['Zonder gids', '15', '0', '0', '15', '0', '0']);
   });
 
   it('puts services under five together, and never names them', async () => {

@@ -1,9 +1,9 @@
 /** Figures of help at the counter: by app and outcome, by month, the share that was referred, the top problems. */
 import { type Outcome, outcomes } from '#features/counter/index.ts';
-import { mergeSmall } from './merge.ts';
+import { mergeSmall } from '#shared/small-numbers/merge.ts';
+import { isSmall, protect, type Shown } from '#shared/small-numbers/suppression.ts';
 import { allocatePercentages } from './percentages.ts';
 import type { HelpSum } from './queries.ts';
-import { isSmall, protect, type Shown } from './suppression.ts';
 
 export type AppRow = {
   /** The id of the guide; undefined is the small ones together. */

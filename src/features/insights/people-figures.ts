@@ -5,9 +5,9 @@
  * are shown as they are, also 1 to 4: whoever may open this page sees by name who takes part and who is done, which is
  * no secret of the learner; scores and answers are, and none of these counts tells one.
  */
-import { mergeSmall } from './merge.ts';
+import { mergeSmall } from '#shared/small-numbers/merge.ts';
+import type { Shown } from '#shared/small-numbers/suppression.ts';
 import type { TeamProgress } from './queries.ts';
-import type { Shown } from './suppression.ts';
 
 /** `all` stands for the rows together; `cells` in the order waiting, busy, finished, brevet. */
 export type PeopleRow = {

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outcomes } from '#features/counter/index.ts';
+import { isSmall, type Shown } from '#shared/small-numbers/suppression.ts';
 import { helpFigures } from './help-figures.ts';
 import { peopleFigures } from './people-figures.ts';
 import { blocks, periodOf } from './period.ts';
 import type { HelpSum } from './queries.ts';
-import { isSmall, type Shown } from './suppression.ts';
 
 const team = fc.record({
   team: fc.option(fc.constantFrom('Onthaal', 'Sport', 'Archief', 'Werf', 'Bib')),

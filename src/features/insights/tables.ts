@@ -1,10 +1,10 @@
 /** The figures as tables: one source for the screen, the charts and the file. */
 import type { Library } from '#features/content/index.ts';
 import { counterWords, otherGuide, outcomes } from '#features/counter/index.ts';
+import type { Shown } from '#shared/small-numbers/suppression.ts';
 import { type Lang, monthName } from '#shared/words/catalogue.ts';
 import type { HelpFigures } from './help-figures.ts';
 import type { PeopleFigures, PeopleRow } from './people-figures.ts';
-import type { Shown } from './suppression.ts';
 import { words } from './words.ts';
 
 export const parts = ['people', 'months', 'apps', 'problems'] as const;

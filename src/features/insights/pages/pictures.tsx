@@ -1,10 +1,11 @@
 /** The pictures of the figures, each drawn from the same rows as its table. */
+
+import type { Shown } from '#shared/small-numbers/suppression.ts';
 import { Bars } from '#shared/ui/charts/bars.tsx';
 import { LineChart } from '#shared/ui/charts/line-chart.tsx';
 import { StackedBars } from '#shared/ui/charts/stacked-bars.tsx';
 import { formatNumber, type Lang, monthName } from '#shared/words/catalogue.ts';
 import type { HelpFigures } from '../help-figures.ts';
-import type { Shown } from '../suppression.ts';
 import type { Cell, FigureTable } from '../tables.ts';
 import { words } from '../words.ts';
 import { cellText } from './parts.tsx';
