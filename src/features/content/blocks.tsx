@@ -2,8 +2,9 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Block, Fact, Library } from './document.ts';
+import type { StepTap, Surroundings } from './inline-html.ts';
 import type { Question } from './question.ts';
-import { type StaticBlock, type StepTap, type Surroundings, staticHtml } from './static-html.tsx';
+import { type StaticBlock, staticHtml } from './static-html.tsx';
 
 type BlocksProps = {
   readonly blocks: readonly Block[];

@@ -28,6 +28,7 @@ export type {
 export { guideColours, sourceLanguage, standings, touches } from './document.ts';
 export { factName, factState, factsIn, factsOf, fillFacts, inLanguage } from './facts.ts';
 export * as fields from './fields.ts';
+export type { StepTap } from './inline-html.ts';
 export { leaveOffer } from './leave-offer.ts';
 export { library } from './library.ts';
 export { localMark } from './local-mark.ts';
@@ -51,7 +52,7 @@ export type {
 export { testQuestionFormat } from './question-format.ts';
 export { contentRoutes } from './routes.tsx';
 export { factAge, Sources } from './sources.tsx';
-export type { StepTap } from './static-html.tsx';
+export { ruleTexts } from './standing-rules.tsx';
 export {
   type CitizenBody,
   type Content,

@@ -4,7 +4,7 @@ import { Badge } from '#shared/ui/badge.tsx';
 import { isCitizenLang, longDate, monthName } from '#shared/words/catalogue.ts';
 import type { Fact } from './document.ts';
 import { factState, inLanguage } from './facts.ts';
-import { sourceId, wordsFor } from './static-html.tsx';
+import { sourceId, wordsFor } from './inline-html.ts';
 
 type SourcesProps = {
   readonly facts: readonly Fact[];

@@ -3,48 +3,14 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { Badge } from '#shared/ui/badge.tsx';
 import { Step, Steps } from '#shared/ui/steps.tsx';
-import { isCitizenLang } from '#shared/words/catalogue.ts';
-import type { Block, Library, Touch } from './document.ts';
-import { factState, fillFacts, inLanguage } from './facts.ts';
-import { escapeHtml, type ShowFact, toHtml, toInlineHtml } from './markdown.ts';
-import { captionsMark, transcript, type Video, videoType } from './video.ts';
-import { words } from './words.ts';
-
-export type Surroundings = {
-  readonly lang: string;
-  readonly today: string;
-  readonly library: Library;
-  /** Where drawings are served. */
-  readonly figureBase: string;
-  /** Who reads: the rules for clerks are not shown to citizens. */
-  readonly audience: 'clerk' | 'citizen';
-  /** A button at the end of every step. */
-  readonly tap?: NumberedTap | undefined;
-};
-
-/** A button that sends a form elsewhere on the page, with the number of its step. */
-export type StepTap = {
-  /** The id of that form. */
-  readonly form: string;
-  /** What the button says; the title of the step follows for a screen reader. */
-  readonly label: string;
-  readonly lang: string;
-};
-
-/** Steps are counted through the whole document, from 1. */
-type NumberedTap = StepTap & { readonly numbers: ReadonlyMap<Block, number> };
+import type { Block } from './document.ts';
+import { fillFacts } from './facts.ts';
+import { inline, type NumberedTap, type Surroundings, showFact, wordsFor } from './inline-html.ts';
+import { toHtml } from './markdown.ts';
+import { standingRule } from './standing-rules.tsx';
+import { figure, may, question, titled, video } from './static-blocks.tsx';
 
 export type StaticBlock = Exclude<Block, { kind: 'check' }>;
-
-/** The words of the interface nearest to a language of content. */
-export function wordsFor(lang: string) {
-  return words(isCitizenLang(lang) ? lang : 'nl');
-}
-
-/** What the list of sources calls a fact, so that a text can point at it. */
-export function sourceId(factId: string): string {
-  return `source-${factId}`;
-}
 
 /** Blocks that follow each other, in one container. */
 export function staticHtml(blocks: readonly StaticBlock[], around: Surroundings): string {
@@ -85,7 +51,7 @@ function oneStep(step: Extract<Block, { kind: 'step' }>, around: Surroundings): 
     <Step title={inline(step.title, around)}>
       {ownMark(step, around)}
       {step.blocks.length > 0 && <div class="dm-text">{flow(step.blocks, around)}</div>}
-      {(step.touches ?? []).map((touch) => boundary(touch, around))}
+      {(step.touches ?? []).map((touch) => standingRule(touch, around))}
       {around.tap && stepButton(step, around.tap, around)}
     </Step>
   );
@@ -104,31 +70,6 @@ function stepButton(step: Extract<Block, { kind: 'step' }>, tap: NumberedTap, ar
     >
       {tap.label}
     </button>
-  );
-}
-
-/** At the moment it counts: what a clerk may do and may not, and the official way. Open it to read on. */
-function boundary(touch: Touch, around: Surroundings): Child {
-  const rule = around.audience === 'citizen' ? undefined : around.library.boundaries(around.lang)?.[touch];
-  if (!rule) return null;
-  return (
-    <details class="dm-rule">
-      <summary>{inline(rule.title, around)}</summary>
-      {may({ kind: 'may', yes: rule.may, no: rule.not }, around)}
-      <p>
-        <strong>{wordsFor(around.lang).may.instead}</strong> {inline(rule.instead, around)}
-      </p>
-    </details>
-  );
-}
-
-/** A question with its answer under it, to open. */
-function question({ title, markdown }: Extract<Block, { kind: 'question' }>, around: Surroundings): Child {
-  return (
-    <details class="dm-question">
-      <summary>{inline(title, around)}</summary>
-      {raw(toHtml(markdown, showFact(around)))}
-    </details>
   );
 }
 
@@ -156,119 +97,4 @@ function oneBlock(block: Exclude<Block, { kind: 'step' }>, around: Surroundings)
       // Checks are asked for each request, never kept: see blocks.tsx.
       return null;
   }
-}
-
-/** The title runs on into the first paragraph, as a person would say it. */
-function titled(
-  name: string,
-  block: { readonly title: string; readonly markdown: string },
-  around: Surroundings,
-): Child {
-  const title = /[.?!:…”"]$/.test(block.title) ? block.title : `${block.title}.`;
-  const strong = `<strong>${toInlineHtml(title, showFact(around))}</strong>`;
-  const html = toHtml(block.markdown, showFact(around));
-  const joined = html.startsWith('<p>') ? `<p>${strong} ${html.slice('<p>'.length)}` : `<p>${strong}</p>${html}`;
-  return (
-    <div class={name} role="note">
-      {raw(joined)}
-    </div>
-  );
-}
-
-function may(block: Extract<Block, { kind: 'may' }>, around: Surroundings): Child {
-  const say = wordsFor(around.lang).may;
-  return (
-    <div class="dm-may">
-      <div class="dm-may__yes">
-        <p>
-          <strong>{say.yes}</strong>
-        </p>
-        <ul class="dm-may__list">{block.yes.map((line) => item(line, around))}</ul>
-      </div>
-      <div class="dm-may__no">
-        <p>
-          <strong>{say.no}</strong>
-        </p>
-        <ul class="dm-may__list">{block.no.map((line) => item(line, around))}</ul>
-      </div>
-    </div>
-  );
-}
-
-function item(line: string, around: Surroundings): Child {
-  return <li>{inline(line, around)}</li>;
-}
-
-function figure({ name, alt, caption }: Extract<Block, { kind: 'figure' }>, around: Surroundings): Child {
-  const { lang, library, figureBase } = around;
-  const picture = library.picture(lang, name);
-  const version = picture ? `?v=${picture.version}` : '';
-  // Width and height keep the text from jumping when the picture arrives.
-  return (
-    <figure class="dm-figure">
-      <img
-        src={`${figureBase}/${lang}/${name}.${picture?.extension ?? 'svg'}${version}`}
-        alt={fillFacts(alt, library, lang)}
-        width={picture?.width}
-        height={picture?.height}
-        loading="lazy"
-      />
-      <figcaption>{inline(caption, around)}</figcaption>
-    </figure>
-  );
-}
-
-/** Played in the page where its origin is allowed, else behind a link; what is said in it can always be read. */
-function video({ title, url, captions }: Video, around: Surroundings): Child {
-  const { lang, library } = around;
-  const say = wordsFor(lang).video;
-  const type = videoType(url);
-  const plays = type !== undefined && (library.mediaSources ?? []).includes(new URL(url).origin);
-  return (
-    <figure class="dm-figure">
-      {plays ? (
-        <video controls preload="none" aria-label={title}>
-          <source src={url} type={type} />
-          <track
-            kind="captions"
-            srclang={lang}
-            label={say.captions}
-            src={`/captions/${captionsMark(captions)}.vtt`}
-            default
-          />
-        </video>
-      ) : (
-        type !== undefined && (
-          <a href={url} rel="external noopener noreferrer">
-            {say.watch(title)}
-          </a>
-        )
-      )}
-      <figcaption>
-        {inline(title, around)}
-        <details>
-          <summary>{say.read}</summary>
-          {transcript(captions).map((line) => (
-            <p>{line}</p>
-          ))}
-        </details>
-      </figcaption>
-    </figure>
-  );
-}
-
-function inline(text: string, around: Surroundings): Child {
-  return raw(toInlineHtml(text, showFact(around)));
-}
-
-/** The value, as a link to its source below; one that is to be checked looks so, and its source says it in words. */
-function showFact({ library, lang, today }: Surroundings): ShowFact {
-  return (id, inLink) => {
-    const fact = library.fact(id);
-    if (!fact) return escapeHtml(`{{${id}}}`);
-    const value = escapeHtml(inLanguage(fact.value, lang));
-    if (inLink) return value;
-    const state = factState(fact, today) === 'to-check' ? ' dm-fact--to-check' : '';
-    return `<a class="dm-fact${state}" href="#${sourceId(id)}">${value}</a>`;
-  };
 }

@@ -23,6 +23,7 @@ import { MissedPage } from './pages/missed.tsx';
 import { PartPage } from './pages/part.tsx';
 import { Results } from './pages/results.tsx';
 import { type Paper, paperIn, paperSteps, stepsOf } from './paper.ts';
+import { publicCode } from './public-code.ts';
 import { oftenMissed } from './queries.ts';
 import { search } from './search.ts';
 import { words } from './words.ts';
@@ -106,7 +107,10 @@ export function guideRoutes(services: Services, above: FromAbove): readonly Rout
       const paper = paperIn(ask.url.searchParams);
       const around = await lookAround(services, above, ask, guide.id, part.id, paper);
       const steps = paperSteps(stepsOf(part, guide, content), paper.done);
-      const props = { lang: ask.lang, content, today, guide, part, steps, around, townName: ask.who.town.name };
+      const { name: townName, slug: town } = ask.who.town;
+      const { publicUrl } = services.config;
+      const code = publicCode({ content, guide: guide.id, sheet: ask.url, lang: ask.lang, town, publicUrl });
+      const props = { lang: ask.lang, content, today, guide, part, steps, around, townName, code };
       return page(part.title, <CitizenSheet {...props} />, { frame: 'print', elements: ['help-print'] });
     }),
   ];

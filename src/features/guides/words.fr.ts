@@ -64,6 +64,10 @@ export const fr: Translation<typeof nl> = {
     mailNote: 'Ouvre le programme de messagerie de cet appareil, sans adresse. À utiliser sur l’appareil du citoyen.',
     madeOn: (town: string, day: string) => `${town}, ${day}`,
   },
+  forms: {
+    lead: 'Publique, en quatre langues. Aussi pour imprimer et pour s’exercer.',
+    link: 'Quatre formes de ce guide',
+  },
   conversation: {
     title: 'Où en est la personne ?',
     link: 'Vous ne savez pas par où commencer ?',

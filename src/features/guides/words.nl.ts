@@ -62,6 +62,7 @@ export const nl = {
     mailNote: 'Opent het mailprogramma van dit toestel, zonder adres. Gebruik dit op het toestel van de burger.',
     madeOn: (town: string, day: string) => `${town}, ${day}`,
   },
+  forms: { lead: 'Openbaar, in vier talen. Ook om te printen en om te oefenen.', link: 'Vier vormen van deze gids' },
   conversation: {
     title: 'Waar staat de burger?',
     link: 'Weet je niet hoe je begint?',

@@ -5,7 +5,9 @@ import { Row } from '#shared/ui/columns.tsx';
 import { type Lang, longDate } from '#shared/words/catalogue.ts';
 import { type Around, guideHref } from '../around-guide.ts';
 import { mailToSelf, type PaperStep } from '../paper.ts';
+import type { PublicCode } from '../public-code.ts';
 import { words } from '../words.ts';
+import { CodeToPublic } from './code-to-public.tsx';
 import { OfficialHelp } from './official-help.tsx';
 
 type Props = {
@@ -18,6 +20,7 @@ type Props = {
   /** Empty where nobody said that any step is done. */
   readonly steps: readonly PaperStep[];
   readonly around: Around;
+  readonly code: PublicCode | undefined;
 };
 
 export function CitizenSheet(props: Props) {
@@ -75,6 +78,7 @@ export function CitizenSheet(props: Props) {
         <OfficialHelp guide={guide} content={content} onPaper />
       </section>
       {around.onPaper}
+      <CodeToPublic code={props.code} />
       <section class="dm-help-notes">
         <h2 class="utrecht-heading-3">{w.citizen.notes}</h2>
       </section>

@@ -143,6 +143,14 @@ function Side({ lang, content, today, guide, around }: GuidePageProps) {
       <Card smallHeading heading={w.help}>
         <OfficialHelp guide={guide} content={content} />
       </Card>
+      <Card smallHeading heading={words(lang).citizen.title}>
+        <p>{words(lang).forms.lead}</p>
+        <p>
+          <a class="utrecht-link" href={`${guideHref(guide.id)}/forms`}>
+            {words(lang).forms.link}
+          </a>
+        </p>
+      </Card>
       {around.referralPanel}
       <div lang={guide.lang}>
         <FactPanel facts={facts} lang={guide.lang} today={today} />

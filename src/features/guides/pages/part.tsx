@@ -7,6 +7,7 @@ import {
   type Guide,
   type GuidePart,
   type Library,
+  ruleTexts,
   type StepTap,
 } from '#features/content/index.ts';
 import { Badge } from '#shared/ui/badge.tsx';
@@ -97,9 +98,9 @@ function Beside({ lang, content, today, guide, part }: Shown) {
   return (
     <>
       <div lang={guide.lang}>
-        <FactPanel facts={factsBeside({ content, guide, part })} lang={guide.lang} today={today} />
+        <FactPanel facts={factsShown({ content, guide, part })} lang={guide.lang} today={today} />
       </div>
-      <CitizenCard lang={lang} href={`${guideHref(guide.id, part.id)}/print`} />
+      <CitizenCard lang={lang} href={`${guideHref(guide.id, part.id)}/print`} forms={`${guideHref(guide.id)}/forms`} />
       {content.conversation(lang) && (
         <p>
           <a class="utrecht-link" href={`${guideHref(guide.id)}/conversation`}>
@@ -117,7 +118,15 @@ function factsBeside({ content, guide, part }: Pick<Shown, 'content' | 'guide' |
   return named.length > 0 ? named : guide.facts.flatMap((id) => content.fact(id) ?? []);
 }
 
-function CitizenCard({ lang, href }: { readonly lang: Lang; readonly href: string }) {
+/** And those of the standing rules at its steps. */
+function factsShown(shown: Pick<Shown, 'content' | 'guide' | 'part'>) {
+  const { content, guide, part } = shown;
+  return [...new Set([...factsBeside(shown), ...factsOf(content, ruleTexts(content, part.blocks, guide.lang))])];
+}
+
+type CitizenCardProps = { readonly lang: Lang; readonly href: string; readonly forms: string };
+
+function CitizenCard({ lang, href, forms }: CitizenCardProps) {
   const w = words(lang).citizen;
   return (
     <Card smallHeading heading={w.title}>
@@ -126,6 +135,9 @@ function CitizenCard({ lang, href }: { readonly lang: Lang; readonly href: strin
         <LinkButton kind="secondary" icon="print" href={href}>
           {w.print}
         </LinkButton>
+        <a class="utrecht-link" href={forms}>
+          {words(lang).forms.link}
+        </a>
       </Row>
     </Card>
   );
