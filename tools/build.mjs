@@ -46,6 +46,7 @@ export async function buildBrowser() {
     (name) =>
       name === 'app.css' ||
       name === 'desk.css' ||
+      name === 'public.css' ||
       (name.endsWith('.ts') && !name.endsWith('.test.ts')) ||
       name.endsWith('.svg'),
   );

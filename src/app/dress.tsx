@@ -72,6 +72,7 @@ export function dress(page: Page, { asker, lang, assets, demo }: Around): string
       footer={[
         ...(actor ? [{ href: '/counter/log', label: w.footer.log, key: 'l' }] : []),
         { href: '/check', label: w.footer.check },
+        { href: '/citizen', label: w.footer.citizens },
         ...(demo ? [{ href: '/demo', label: w.footer.demo }] : []),
       ]}
     >

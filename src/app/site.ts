@@ -4,7 +4,7 @@ import { brevetRoutes, issueWhenDone } from '#features/brevets/index.ts';
 import { citizensRoutes, practiceDoor } from '#features/citizens/index.ts';
 import { contentRoutes } from '#features/content/index.ts';
 import { aroundGuide, counterRoutes, mostAskedGuides } from '#features/counter/index.ts';
-import { editingRoutes } from '#features/editing/index.ts';
+import { editingRoutes, exchangeRoutes } from '#features/editing/index.ts';
 import { guideRoutes } from '#features/guides/index.ts';
 import { insightRoutes } from '#features/insights/index.ts';
 import { learningRoutes } from '#features/learning/index.ts';
@@ -41,6 +41,7 @@ export function site(services: Services, auth: Auth, demoClock?: MovableClock): 
       alsoLearn: (lang) => [practiceDoor(lang)],
     }),
     ...upkeepRoutes(services),
+    ...exchangeRoutes(services),
     ...editingRoutes(services),
     ...guideRoutes(services, { aroundGuide, mostAsked: mostAskedGuides, notices: upkeepOnGuide }),
     ...counterRoutes(services),

@@ -11,7 +11,7 @@ export const words = catalogue(
     account: (name: string) => `Mijn account: ${name}`,
     signOut: 'Meld af',
     signIn: 'Aanmelden',
-    footer: { demo: 'Demo', check: 'Brevet nakijken', log: 'Log hulp' },
+    footer: { demo: 'Demo', check: 'Brevet nakijken', citizens: 'Voor burgers', log: 'Log hulp' },
     language: { nl: 'Nederlands', fr: 'Français' },
     offline: {
       title: 'Geen netwerk',
@@ -75,7 +75,7 @@ export const words = catalogue(
       account: (name: string) => `Mon compte : ${name}`,
       signOut: 'Se déconnecter',
       signIn: 'Se connecter',
-      footer: { demo: 'Démo', check: 'Vérifier un brevet', log: 'Noter une aide' },
+      footer: { demo: 'Démo', check: 'Vérifier un brevet', citizens: 'Pour les citoyens', log: 'Noter une aide' },
       language: { nl: 'Nederlands', fr: 'Français' },
       offline: {
         title: 'Pas de réseau',

@@ -47,6 +47,10 @@ const pages = {
     '/learn/guides/irisbox',
     '/learn/guides/irisbox?sent=first-look',
     '/counter/help',
+    '/counter/reports',
+    '/counter/changes',
+    '/counter/changes?all',
+    '/counter/guides/itsme/changes',
     '/counter/log?guide=',
     '/counter/log?guide=itsme&problem=new-phone',
     '/counter/log?guide=other',
@@ -75,6 +79,12 @@ const pages = {
   ],
   'leyla.janssens@zilverbeke.example': ['/together', '/together/participation', '/together/staff'],
   'nele.goossens@zilverbeke.example': ['/counter/hours', '/together'],
+  'ilse.janssens@zilverbeke.example': [
+    '/together',
+    '/together/facts',
+    '/together/facts?show=all&app=itsme',
+    '/together/facts/cardstop.phone',
+  ],
   'beheer@digimee.example': ['/platform/towns', '/account'],
   'nora.willems@oostermeer.example': ['/my-day', '/together/figures', '/together/settings'],
 } as const;

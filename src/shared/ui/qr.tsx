@@ -4,12 +4,26 @@ import QRCode from 'qrcode';
 /** The white that a scanner needs around the code, in modules (ISO/IEC 18004, 6.3.8). */
 const quiet = 4;
 
-/** @param label what a screen reader says; the address stands in words beside the code */
-export function Qr({ text, label }: { readonly text: string; readonly label: string }) {
+type QrProps = {
+  readonly text: string;
+  /** What a screen reader says; the address stands in words beside the code. */
+  readonly label: string;
+  /** In pixels, where no style sheet says how large. */
+  readonly size?: number | undefined;
+};
+
+export function Qr({ text, label, size }: QrProps) {
   const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
   const whole = modules.size + 2 * quiet;
   return (
-    <svg viewBox={`0 0 ${whole} ${whole}`} role="img" aria-label={label} shape-rendering="crispEdges">
+    <svg
+      viewBox={`0 0 ${whole} ${whole}`}
+      width={size}
+      height={size}
+      role="img"
+      aria-label={label}
+      shape-rendering="crispEdges"
+    >
       <path fill="#fff" d={`M0 0h${whole}v${whole}H0z`} />
       <path fill="#000" d={pathOf(modules.size, (x, y) => modules.get(y, x) === 1)} />
     </svg>

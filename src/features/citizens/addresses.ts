@@ -1,0 +1,46 @@
+/** The addresses of what citizens read, in one place: pages, papers and codes all lead there. */
+
+export const paperSizes = ['normal', 'large'] as const;
+export type PaperSize = (typeof paperSizes)[number];
+
+type More = {
+  /** The name of a town in addresses: its places stand on the page too. */
+  readonly town?: string | undefined;
+  readonly print?: PaperSize | undefined;
+};
+
+export function citizenHome(lang: string): string {
+  return `/citizen/${lang}`;
+}
+
+export function citizenHref(lang: string, guide: string, more: More = {}): string {
+  return `${citizenHome(lang)}/${guide}${queryOf(more)}`;
+}
+
+/** The hand-out for public computer rooms. */
+export function roomHref(lang: string, guide: string, more: More = {}): string {
+  return `${citizenHome(lang)}/${guide}/room${queryOf(more)}`;
+}
+
+export function sheetHref(guide: string): string {
+  return `/counter/guides/${guide}/sheet`;
+}
+
+export function formsHref(guide: string): string {
+  return `/counter/guides/${guide}/forms`;
+}
+
+/** All that can be practised; with a guide, its practice. */
+export function practiceHref(guide = ''): string {
+  return `/learn/guides${guide && `/${guide}`}`;
+}
+
+/** The JSON of a guide, for a town's own site. */
+export function apiHref(guide: string, lang: string, town?: string): string {
+  return `/api/v1/guides/${guide}?lang=${lang}${town === undefined ? '' : `&town=${town}`}`;
+}
+
+function queryOf({ town, print }: More): string {
+  const parts = [town && `town=${town}`, print && `print=${print}`].filter(Boolean);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}

@@ -1,0 +1,112 @@
+/** The JSON of guides, made from what citizens read. */
+import {
+  type Block,
+  escapeHtml,
+  factState,
+  fillFacts,
+  inLanguage,
+  type Library,
+  plainText,
+  toHtml,
+} from '#features/content/index.ts';
+import { type Place, weekdays } from '#features/counter/index.ts';
+import type { CitizenLang } from '#shared/words/catalogue.ts';
+import { apiHref, citizenHref } from './addresses.ts';
+import { type GuideList, guideList, type WholeGuide, wholeGuide } from './api-shapes.ts';
+import { formOf } from './form-of.ts';
+import { factsOfPage, languagesOf, type Reading, updatedOn } from './reading.ts';
+import type { PlaceNow } from './town-places.ts';
+
+export function listAnswer(content: Library, lang: CitizenLang, publicUrl: string): GuideList {
+  const guides = content.citizenPages(lang).map((page) => ({
+    id: page.guide,
+    lang: page.lang,
+    title: page.title,
+    lead: fillFacts(page.lead, content, page.lang),
+    languages: [...languagesOf({ content, page })],
+    updated: updatedOn({ content, page }),
+    url: `${publicUrl}${citizenHref(lang, page.guide)}`,
+    json: `${publicUrl}${apiHref(page.guide, lang)}`,
+  }));
+  return guideList.parse({ lang, guides });
+}
+
+/** Undefined where there is nothing of it for citizens. */
+export function guideAnswer(reading: Reading, places: readonly PlaceNow[], publicUrl: string): WholeGuide | undefined {
+  const { content, guide, page, town, today, lang } = reading;
+  const made = formOf(guide, page, 'citizen');
+  if (!made) return undefined;
+  const say = (text: string) => fillFacts(text, content, page.lang);
+  return wholeGuide.parse({
+    id: guide.id,
+    lang: page.lang,
+    title: say(made.title),
+    lead: say(made.lead),
+    needs: made.needs.map(say),
+    steps: made.how.flatMap((block) => (block.kind === 'step' ? [said(block.title, block.blocks, reading)] : [])),
+    boundaries: made.boundaries.flatMap((block) => titled(block, reading)),
+    questions: made.questions.flatMap((block) => titled(block, reading)),
+    facts: factsOfPage(reading).map((fact) => ({
+      id: fact.id,
+      label: inLanguage(fact.label, page.lang),
+      value: inLanguage(fact.value, page.lang),
+      source: fact.source,
+      official: fact.status === 'official',
+      seen: fact.seen,
+      confirmed: fact.confirmed,
+      review: fact.review,
+      state: factState(fact, today),
+    })),
+    help: guide.help.map(({ name, url }) => ({ name: fillFacts(name, content, guide.lang), url, lang: guide.lang })),
+    town: town && { slug: town.slug, name: town.name },
+    places: places.map(({ place }) => placeAnswer(place)),
+    updated: updatedOn(reading),
+    url: `${publicUrl}${citizenHref(lang, guide.id, { town: town?.slug })}`,
+  });
+}
+
+function titled(block: Block, reading: Reading) {
+  if (block.kind !== 'boundary' && block.kind !== 'question') return [];
+  return [said(block.title, [{ kind: 'text', markdown: block.markdown }], reading)];
+}
+
+function said(title: string, blocks: readonly Block[], { content, page }: Reading) {
+  const say = (text: string) => fillFacts(text, content, page.lang);
+  return { title: say(title), text: say(plainText(blocks)), html: htmlOf(blocks, content, page.lang) };
+}
+
+/** For another site: facts by their value, without a link to a list that is not there. */
+function htmlOf(blocks: readonly Block[], content: Library, lang: string): string {
+  const showFact = (id: string) => {
+    const fact = content.fact(id);
+    return escapeHtml(fact ? inLanguage(fact.value, lang) : `{{${id}}}`);
+  };
+  return blocks
+    .flatMap((block): readonly string[] => {
+      if (block.kind === 'may' || block.kind === 'figure' || block.kind === 'video' || block.kind === 'check')
+        return [];
+      if (block.kind === 'step') return [htmlOf(block.blocks, content, lang)];
+      const title = 'title' in block ? toHtml(`**${block.title}**`, showFact) : '';
+      return [title + toHtml(block.markdown, showFact)];
+    })
+    .join('')
+    .trim();
+}
+
+function placeAnswer({ name, kind, address, phone, url, hours }: Place) {
+  return {
+    name,
+    kind,
+    address,
+    phone,
+    url,
+    hours: weekdays.map((day, index) => ({
+      day,
+      open: (hours[index] ?? []).map(([from, to]) => ({ from: clock(from), to: clock(to) })),
+    })),
+  };
+}
+
+function clock(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -1,0 +1,249 @@
+/** Citizens' pages: open to all, the same for all, in four languages, on a screen and on paper. */
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { library, publishChanges, type StoredDocument } from '#features/content/index.ts';
+import { newId } from '#shared/id.ts';
+import { root } from '#shared/root.ts';
+import { citizenLanguages } from '#shared/words/catalogue.ts';
+import { aMember, aTown } from '#tests/support/builders.ts';
+import { aVisitor, signedIn } from '#tests/support/client.ts';
+import { aWorld } from '#tests/support/world.ts';
+import { chooseLanguage } from './choose-language.ts';
+
+// The tests happen on a Saturday, at ten in the morning in Belgium.
+const world = await aWorld();
+const visitor = aVisitor(world);
+const content = await library(world.services);
+
+function ask(path: string, headers: Readonly<Record<string, string>> = {}) {
+  return world.app.request(`http://digimee.test${path}`, { headers });
+}
+
+/** As an editor would, over the newest version. */
+async function publishNow(content: StoredDocument) {
+  const from = (await library(world.services)).versionOf(content) ?? 0;
+  const done = await publishChanges(world.services, [{ ...content, from, note: '' }], {
+    origin: 'editor',
+    author: 'Nora',
+  });
+  expect(done.kind).toBe('published');
+}
+
+async function aTownWithPlace() {
+  const town = await aTown(world);
+  const coordinator = await signedIn(world, await aMember(world, town, { roles: ['coordinator'] }));
+  await coordinator.post('/together/places/new', {
+    id: newId(),
+    name: 'Digipunt bibliotheek',
+    kind: 'digipunt',
+    address: 'Markt 1',
+    saturday: '9-12, 13-18',
+    monday: '9-12',
+  });
+  return { town, coordinator };
+}
+
+describe('a citizen', () => {
+  it.each([
+    ['de-BE,de;q=0.9,fr;q=0.8', 'de'],
+    ['fr;q=0.4, en;q=0.9', 'en'],
+    ['es, pt;q=0.9', 'nl'],
+    ['', 'nl'],
+    ['nl;q=0, FR', 'fr'],
+    ['de;q=huh;;,,', 'de'],
+  ])('who asks for “%s” comes to the pages in %s', async (header, lang) => {
+    expect(chooseLanguage(header)).toBe(lang);
+    const response = await ask('/citizen', { 'accept-language': header });
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe(`/citizen/${lang}`);
+    expect(response.headers.get('vary')).toBe('accept-language');
+  });
+
+  it('sees every page in each language, and finds one in own words', async () => {
+    for (const lang of citizenLanguages) {
+      const start = await visitor.get(`/citizen/${lang}`);
+      expect(start.document.documentElement.lang).toBe(lang);
+      expect(start.document.querySelectorAll('.dm-tile')).toHaveLength(content.citizenPages(lang).length);
+    }
+    const found = await visitor.get('/citizen/nl?q=nieuwe+gsm+itsme');
+    expect(found.document.querySelector('.dm-item a')?.getAttribute('href')).toBe('/citizen/nl/itsme');
+    expect(found.headers.get('cache-control')).toBe('private, no-store');
+    expect((await visitor.get('/citizen/nl?q=xyzzy')).text).toContain('Niets gevonden.');
+  });
+
+  it.each(citizenLanguages)('reads a whole page in %s, with the way to the other languages', async (lang) => {
+    const page = await visitor.get(`/citizen/${lang}/itsme`);
+    expect(page.status).toBe(200);
+    expect(page.document.documentElement.lang).toBe(lang);
+    expect(page.document.querySelectorAll('h1')).toHaveLength(1);
+    expect(page.document.querySelectorAll('.dm-step').length).toBeGreaterThan(3);
+    expect(page.document.querySelectorAll('.dm-boundary')).toHaveLength(1);
+    expect(page.document.querySelectorAll('.dm-question').length).toBeGreaterThan(2);
+    expect(page.document.querySelectorAll('.dm-sources li').length).toBeGreaterThan(0);
+    expect(page.document.querySelectorAll('.dm-code svg path')).toHaveLength(2);
+    expect(page.text).not.toMatch(/\{\{|<script type="module"| style="/);
+    const others = [...page.document.querySelectorAll('link[hreflang]')].map((link) => link.getAttribute('hreflang'));
+    expect(others).toEqual([...citizenLanguages]);
+    expect(page.document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+      `http://digimee.test/citizen/${lang}/itsme`,
+    );
+  });
+
+  it('who finds no page in own language reads it in Dutch, and is told so', async () => {
+    const alone = content.citizenPages('en').find(({ lang }) => lang === 'nl')?.guide;
+    if (alone === undefined) return;
+    const page = await visitor.get(`/citizen/en/${alone}`);
+    expect(page.text).toContain('You read it in Dutch');
+    expect(page.document.querySelector('article')?.lang).toBe('nl');
+    expect(page.document.querySelector('link[rel=canonical]')?.getAttribute('href')).toContain(`/citizen/nl/${alone}`);
+  });
+
+  it('is told kindly what is not there', async () => {
+    const missing = await visitor.get('/citizen/fr/nothing');
+    expect(missing.status).toBe(404);
+    expect(missing.text).toContain('Cette fiche n’existe pas');
+    expect((await visitor.get('/citizen/es')).status).toBe(404);
+    expect((await visitor.get('/citizen/nl/itsme?town=%00%27;--')).status).toBe(200);
+    expect((await visitor.get('/citizen/nl/itsme?town=nergens')).status).toBe(200);
+  });
+});
+
+describe('a public page', () => {
+  const pages = [
+    '/citizen/nl',
+    '/citizen/de/eid',
+    '/citizen/nl/itsme?print=large',
+    '/citizen/en/itsme/room',
+    '/api?lang=nl',
+  ];
+
+  it.each(pages)('%s is the same for who is signed in, sets no cookie and may be kept', async (path) => {
+    const { coordinator } = await aTownWithPlace();
+    const mine = await coordinator.get(path);
+    const theirs = await ask(path);
+    expect(await theirs.text()).toBe(mine.text);
+    expect(theirs.headers.getSetCookie()).toEqual([]);
+    expect(theirs.headers.get('cache-control')).toMatch(/^public, max-age=\d+/);
+    expect(theirs.headers.get('vary')).toBe('accept-encoding');
+    const mark = theirs.headers.get('etag') ?? '';
+    expect(mark).toMatch(/^"[\w-]{22}"$/);
+    for (const known of [mark, `W/${mark}`, `"old", ${mark}`]) {
+      const again = await ask(path, { 'if-none-match': known });
+      expect(again.status).toBe(304);
+      expect(await again.text()).toBe('');
+    }
+    expect((await ask(path, { 'if-none-match': '"old"' })).status).toBe(200);
+    const packed = await ask(path, { 'accept-encoding': 'br' });
+    expect(packed.headers.get('content-encoding')).toBe('br');
+    expect(packed.headers.get('etag')).not.toBe(mark);
+  });
+
+  it('weighs at most 45 kB on a first visit, style and letters in it', async () => {
+    const { outputFiles } = await build({
+      entryPoints: [`${root}/src/browser/public.css`],
+      bundle: true,
+      minify: true,
+      write: false,
+      outdir: 'out',
+      loader: { '.woff2': 'file' },
+    });
+    const [letters, style] = ['.woff2', '.css'].map(
+      (end) => outputFiles.find(({ path }) => path.endsWith(end))?.contents ?? new Uint8Array(1e6),
+    );
+    const around = (letters?.length ?? 1e6) + brotliCompressSync(style ?? '').length;
+    for (const { guide } of content.citizenPages('nl')) {
+      const page = await ask(`/citizen/de/${guide}`, { 'accept-encoding': 'br' });
+      // Headers and the icon are about a kilobyte.
+      expect(around + (await page.arrayBuffer()).byteLength + 1500, guide).toBeLessThan(45_000);
+    }
+  });
+
+  it('is read by machines as steps and questions, whatever a text holds', async () => {
+    const page = await visitor.get('/citizen/fr/itsme');
+    const [howTo, faq] = JSON.parse(page.document.querySelector('script')?.textContent ?? '[]');
+    expect(howTo).toMatchObject({ '@type': 'HowTo', inLanguage: 'fr' });
+    expect(howTo.dateModified).toMatch(/^2026-\d\d-\d\d$/);
+    expect(howTo.step.length).toBe(page.document.querySelectorAll('.dm-step').length);
+    expect(howTo.publisher.name).toBe('Digimee');
+    expect(faq).toMatchObject({ '@type': 'FAQPage', inLanguage: 'fr' });
+    expect(JSON.stringify([howTo, faq])).not.toContain('{{');
+  });
+
+  it('cannot be broken out of by what an editor writes', async () => {
+    const before = content.citizenPage('itsme', 'en');
+    if (!before) throw new Error('There is no page.');
+    const { guide, lang, ...body } = before;
+    const evil = { ...body, lead: 'A </script><script>alert(1)</script> & "b"' };
+    const to = (changed: typeof body) => publishNow({ kind: 'citizen-page', key: guide, lang, body: changed });
+    await to(evil);
+    const page = await visitor.get('/citizen/en/itsme');
+    expect(page.text).not.toContain('<script>alert');
+    const [howTo] = JSON.parse(page.document.querySelector('script')?.textContent ?? '[]');
+    expect(howTo.description).toBe(evil.lead);
+    await to(body);
+  });
+
+  it('shows a changed fact at once', async () => {
+    const fact = content.fact('itsme.code-length');
+    if (!fact) throw new Error('There is no fact.');
+    const before = await ask('/citizen/nl/itsme');
+    await publishNow({ kind: 'fact', key: fact.id, lang: 'all', body: { ...fact, value: { nl: '7 cijfers' } } });
+    const after = await ask('/citizen/nl/itsme', { 'if-none-match': before.headers.get('etag') ?? '' });
+    expect(after.status).toBe(200);
+    expect(await after.text()).toContain('7 cijfers');
+  });
+});
+
+describe('with a town in its address', () => {
+  it('a page has that town’s look and places, open now and next', async () => {
+    const { town } = await aTownWithPlace();
+    const path = `/citizen/de/itsme?town=${town.slug}`;
+    const page = await visitor.get(path);
+    expect(page.text).toContain(`Hilfe in ${town.name}`);
+    expect(page.document.querySelector('.dm-place')?.textContent).toContain('jetzt offen, bis 12 Uhr');
+    expect(page.document.querySelector('link[href^="/look/"]')?.getAttribute('href')).toContain(town.slug);
+    expect(page.headers.get('cache-control')).toContain('max-age=60');
+    world.clock.move(9 * 3_600_000);
+    const evening = (await visitor.get(path)).document.querySelector('.dm-place')?.textContent;
+    expect(evening).toContain('jetzt geschlossen, öffnet am Montag um 9 Uhr');
+    world.clock.move(-9 * 3_600_000);
+    const paper = await visitor.get(`${path}&print=normal`);
+    expect(paper.text).toContain('9 Uhr bis 12 Uhr, 13 Uhr bis 18 Uhr');
+    expect(paper.text).not.toContain('jetzt offen');
+  });
+});
+
+describe('on paper', () => {
+  it('all questions stand open, the address is written out, the way back stays on the screen', async () => {
+    const paper = await visitor.get('/citizen/nl/itsme?print=normal');
+    expect(paper.document.documentElement.className).toBe('dm-print');
+    expect(paper.document.querySelectorAll('details')).toHaveLength(0);
+    expect(paper.text).toContain('digimee.test/citizen/nl/itsme');
+    expect(paper.document.querySelector('.dm-screen-only a')?.getAttribute('href')).toBe('/citizen/nl/itsme');
+    const large = await visitor.get('/citizen/nl/itsme?print=large');
+    expect(large.document.documentElement.className).toBe('dm-print dm-large');
+  });
+
+  it('the hand-out for a public computer says how to begin and how to leave', async () => {
+    const room = await visitor.get('/citizen/nl/irisbox/room');
+    expect(room.screen.getByRole('heading', { level: 1 }).textContent).toContain('op een openbare computer');
+    expect(room.text).toContain('Neem uw kaart uit de lezer.');
+    expect(room.document.querySelectorAll('.dm-step').length).toBeGreaterThan(3);
+    expect(room.document.querySelectorAll('.dm-code svg')).toHaveLength(1);
+  });
+});
+
+describe('for search engines', () => {
+  it('every page stands in the sitemap in every language that it is in, and robots may come', async () => {
+    const map = await visitor.get('/sitemap.xml');
+    const real = citizenLanguages.flatMap((lang) => content.citizenPages(lang).filter((page) => page.lang === lang));
+    expect(map.headers.get('content-type')).toContain('application/xml');
+    expect(map.text.match(/<url>/g)).toHaveLength(real.length + citizenLanguages.length);
+    // Its fact changed above, today.
+    expect(map.text.includes('/citizen/nl/itsme</loc><lastmod>2026-11-21</lastmod>')).toBe(true);
+    const robots = await visitor.get('/robots.txt');
+    expect(robots.text).toContain('Allow: /citizen');
+    expect(robots.text).toContain('Sitemap: http://digimee.test/sitemap.xml');
+  });
+});

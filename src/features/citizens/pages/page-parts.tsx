@@ -1,0 +1,76 @@
+/** The parts that a citizen's page, its paper and the hand-out share: what is needed, official help, the code, the sources. */
+import { fillFacts, Sources } from '#features/content/index.ts';
+import { Qr } from '#shared/ui/qr.tsx';
+import type { CitizenLang } from '#shared/words/catalogue.ts';
+import { factsOfPage, type Reading } from '../reading.ts';
+import { words } from '../words.ts';
+
+export function Needs({ needs, reading }: { readonly needs: readonly string[]; readonly reading: Reading }) {
+  const { content, page } = reading;
+  return (
+    <section>
+      <h2 class="utrecht-heading-2">{words(wordsLang(reading)).page.needs}</h2>
+      <ul class="dm-needs">
+        {needs.map((need) => (
+          <li>{fillFacts(need, content, page.lang)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The words around a text are in its language; where it is not there in theirs, that is Dutch. */
+export function wordsLang({ lang, page }: Pick<Reading, 'lang' | 'page'>): CitizenLang {
+  return page.lang === lang ? lang : 'nl';
+}
+
+/** Official help of the guide; the guide itself is in Dutch or French, and says so. */
+export function GuideHelp({ reading, onPaper = false }: { readonly reading: Reading; readonly onPaper?: boolean }) {
+  const { content, guide, lang } = reading;
+  if (guide.help.length === 0) return null;
+  return (
+    <section>
+      <h2 class="utrecht-heading-2">{words(lang).page.help}</h2>
+      <ul lang={guide.lang}>
+        {guide.help.map(({ name, url }) => {
+          const text = fillFacts(name, content, guide.lang);
+          if (url === undefined) return <li>{text}</li>;
+          if (onPaper) return <li>{`${text}: ${url.replace(/^https:\/\//, '')}`}</li>;
+          return (
+            <li>
+              <a href={url} rel="external noopener noreferrer">
+                {text}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The address in words stands beside the code: who cannot scan it types it. */
+export function PageCode({ url, lang }: { readonly url: string; readonly lang: CitizenLang }) {
+  const w = words(lang).page;
+  return (
+    <aside class="dm-code" aria-label={w.code}>
+      <Qr text={url} label={w.code} />
+      <p>
+        {w.scan}
+        <br />
+        <span class="dm-address">{url.replace(/^https?:\/\//, '')}</span>
+      </p>
+    </aside>
+  );
+}
+
+export function PageSources({ reading }: { readonly reading: Reading }) {
+  const { lang, page, today } = reading;
+  const facts = factsOfPage(reading);
+  if (facts.length === 0) return null;
+  return (
+    <section class="dm-sources-of-page" lang={page.lang === lang ? undefined : page.lang}>
+      <Sources facts={facts} lang={page.lang} today={today} />
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+/** Where a citizen finds help in a town: now and next, and every day's hours. */
+import { type OpenState, type Place, weekdays } from '#features/counter/index.ts';
+import type { CitizenLang } from '#shared/words/catalogue.ts';
+import type { PlaceNow } from '../town-places.ts';
+import { words } from '../words.ts';
+
+type Props = {
+  readonly lang: CitizenLang;
+  readonly townName: string;
+  readonly places: readonly PlaceNow[];
+  /** On paper “now” says nothing, and addresses are written out. */
+  readonly onPaper?: boolean;
+};
+
+export function Places({ lang, townName, places, onPaper = false }: Props) {
+  const w = words(lang);
+  return (
+    <section class="dm-stack">
+      <h2 class="utrecht-heading-2">{w.page.inTown(townName)}</h2>
+      {places.length === 0 && <p>{w.page.noPlaces}</p>}
+      {places.map(({ place, state }) => (
+        <div class="dm-place">
+          <h3 class="utrecht-heading-3">{place.name}</h3>
+          {!onPaper && <Now state={state} lang={lang} />}
+          <Reach place={place} lang={lang} onPaper={onPaper} />
+          <Hours place={place} lang={lang} />
+        </div>
+      ))}
+      {places.length > 0 && <p class="dm-note">{w.open.holidays}</p>}
+    </section>
+  );
+}
+
+/** Nothing when no hours are known. */
+function Now({ state, lang }: { readonly state: OpenState; readonly lang: CitizenLang }) {
+  if (state.kind === 'unknown') return null;
+  const closed = state.kind === 'closed';
+  return (
+    <p>
+      <strong class={closed ? 'dm-closed' : 'dm-open'}>{words(lang).open[closed ? 'closed' : 'now']}</strong>
+      {`, ${nextOf(state, lang)}`}
+    </p>
+  );
+}
+
+function nextOf(state: Exclude<OpenState, { kind: 'unknown' }>, lang: CitizenLang): string {
+  const { open, day } = words(lang);
+  switch (state.kind) {
+    case 'always':
+      return open.always;
+    case 'open':
+      return state.inDays === 0 ? open.until(state.until) : open.untilTomorrow(state.until);
+    case 'closed': {
+      const { inDays, at } = state.opens;
+      if (inDays === 0) return open.opensToday(at);
+      if (inDays === 1) return open.opensTomorrow(at);
+      const weekday = weekdays[(new Date(`${state.opens.day}T12:00:00Z`).getUTCDay() + 6) % 7] ?? 'monday';
+      return open.opensOn(day[weekday], at);
+    }
+  }
+}
+
+type ReachProps = { readonly place: Place; readonly lang: CitizenLang; readonly onPaper: boolean };
+
+function Reach({ place, lang, onPaper }: ReachProps) {
+  if (onPaper) return <p>{[place.address, place.phone, place.url].filter(Boolean).join(' · ')}</p>;
+  return (
+    <>
+      {place.address && <p>{place.address}</p>}
+      {place.phone && (
+        <p>
+          <a href={`tel:${place.phone.replaceAll(/[^\d+]/g, '')}`}>{place.phone}</a>
+        </p>
+      )}
+      {place.url && (
+        <p>
+          <a href={place.url} rel="external noopener noreferrer">
+            {words(lang).page.site}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Hours({ place, lang }: { readonly place: Place; readonly lang: CitizenLang }) {
+  const w = words(lang);
+  const days = weekdays.flatMap((day, index) => {
+    const spans = place.hours[index] ?? [];
+    const said = spans.map(([from, to]) => w.open.between(from, to)).join(', ');
+    return spans.length > 0 ? [{ day: w.day[day], said }] : [];
+  });
+  if (days.length === 0) return null;
+  return (
+    <dl class="dm-hours" aria-label={w.page.hours}>
+      {days.map(({ day, said }) => (
+        <div>
+          <dt>{day}</dt>
+          <dd>{said}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
