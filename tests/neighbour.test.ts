@@ -42,6 +42,10 @@ describe('a coordinator with every role in the next town', async () => {
     await home.post('/counter/help', { id: moment, guide: 'itsme', problem: 'new-phone', outcome: 'helped' });
     const [handover, form, hours] = [newId(), newId(), newId()];
     await home.post('/together/forms/new', { id: form, organisation: 'town', name: `${secret} formulier` });
+    const wrong = { tap: newId(), guide: 'itsme', part: 'new-phone', step: '1' };
+    const told = await home.post('/counter/reports', wrong);
+    const report = told.location?.split('reported=').at(-1) ?? '';
+    await home.post(`/counter/reports/${report}/line`, { line: secret });
     return inTown(database, place, async (db) => {
       const holder = { ...member, memberId: member.id, town: { code: town.code, name: town.name } };
       const track = { id: 'base', title: 'Basis', brevet: 'base', validityMonths: 12 };
@@ -66,6 +70,7 @@ describe('a coordinator with every role in the next town', async () => {
         member: member.id,
         import: uploaded.location?.split('/').at(-1) ?? '',
         moment,
+        report,
         handover,
         form,
         hours,
@@ -85,6 +90,8 @@ describe('a coordinator with every role in the next town', async () => {
       .replace(/^(\/counter\/help\/):id/, `$1${ids.moment}`)
       .replace(/^(\/together\/places\/):id/, `$1${ids.place}`)
       .replace(/^(\/together\/forms\/):id/, `$1${ids.form}`)
+      .replace(/^(\/counter\/reports\/):id/, `$1${ids.report}`)
+      .replace(/^(\/together\/reports\/):id/, `$1${ids.report}`)
       .replace(/^(\/counter\/handovers\/):id/, `$1${ids.handover}`)
       .replace(/^(\/counter\/hours\/):id/, `$1${ids.hours}`)
       .replace(/^(\/together\/brevets\/):id/, `$1${ids.brevet}`)
@@ -138,6 +145,10 @@ describe('a coordinator with every role in the next town', async () => {
       '/counter',
       '/counter/guides/itsme',
       '/counter/help',
+      '/counter/reports',
+      '/counter/changes',
+      '/counter/guides/itsme/new-phone',
+      '/together/facts',
       '/counter/log?guide=itsme',
       '/counter/handovers',
       '/counter/handovers?code=BCDF',
@@ -165,6 +176,8 @@ describe('a coordinator with every role in the next town', async () => {
         'referral_place',
         'help_moment',
         'help_count',
+        'content_report',
+        'changes_seen',
         'help_week',
         'form_week',
         'service_form',

@@ -50,7 +50,7 @@ function named(content: Library, lang: string): readonly Named[] {
   return [
     ...own(content.guides(lang)).flatMap(inGuide),
     ...own(content.citizenPages(lang)).map(({ guide, title, lead, needs, blocks }) => ({
-      use: { kind: 'citizen-page' as const, title, lang, guide },
+      use: { kind: 'citizen-page' as const, title, lang, guide, href: `/citizen/${lang}/${guide}` },
       texts: [title, lead, ...needs, ...blocks],
     })),
     ...own(content.tracks(lang)).flatMap(inTrack),
@@ -80,7 +80,7 @@ function inGuide(guide: Guide): readonly Named[] {
     ...(practice
       ? [
           {
-            use: { kind: 'practice' as const, title: practice.title, lang, guide: id },
+            use: { kind: 'practice' as const, title: practice.title, lang, guide: id, href: `/learn/guides/${id}` },
             texts: [practice.summary, ...practice.blocks],
           },
         ]
