@@ -28,7 +28,10 @@ export function alignBlocks(base: readonly Block[], now: readonly Block[]): read
     places.set(index, at);
     free.delete(at);
   }
-  for (const { index, at } of likenesses(base, now, places, free)) {
+  // Of two blocks that said the same, one that is left stands for both: then none of the others is it, changed.
+  const told = new Set(after);
+  const open = [...base.entries()].filter(([index]) => !places.has(index) && !told.has(before[index] ?? ''));
+  for (const { index, at } of likenesses(open, now, free)) {
     if (places.has(index) || !free.has(at)) continue;
     places.set(index, at);
     free.delete(at);
@@ -73,13 +76,7 @@ function nearest(places: readonly number[], index: number): number | undefined {
 }
 
 /** Pairs of an old and a new block that may be one block, the most alike first, then the nearest. */
-function likenesses(
-  base: readonly Block[],
-  now: readonly Block[],
-  placed: ReadonlyMap<number, number>,
-  free: ReadonlySet<number>,
-) {
-  const open = [...base.entries()].filter(([index]) => !placed.has(index));
+function likenesses(open: readonly (readonly [number, Block])[], now: readonly Block[], free: ReadonlySet<number>) {
   const words = new Map([...free].map((at) => [at, wordsOf(now[at])]));
   return open
     .flatMap(([index, block]) => {

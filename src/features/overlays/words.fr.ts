@@ -78,7 +78,7 @@ export const fr: Translation<typeof nl> = {
     addTitle: 'Ajouter quelque chose',
     itemTitle: { hide: 'Bloc omis', replace: 'Texte propre', add: 'Texte propre' },
     text: 'Votre texte',
-    hint: 'Markdown, avec des blocs : ::: step Titre … ::: pour une étape, aussi tip, warning, boundary et question. Un fait s’écrit ainsi : {{eid.codes-price}}.',
+    hint: 'Markdown, avec des blocs : ::: step Titre … ::: pour une étape, aussi tip, warning, boundary et question. Un fait s’écrit ainsi : {{eid.new-pin-price}}.',
     lineHint: 'Une phrase par ligne.',
     under: 'Le texte commun',
     after: 'Ceci vient après',

@@ -78,7 +78,7 @@ export const nl = {
     addTitle: 'Voeg iets toe',
     itemTitle: { hide: 'Weggelaten blok', replace: 'Eigen tekst', add: 'Eigen tekst' },
     text: 'Jullie tekst',
-    hint: 'Markdown, met blokken: ::: step Titel … ::: voor een stap, ook tip, warning, boundary en question. Een feit schrijf je zo: {{eid.codes-price}}.',
+    hint: 'Markdown, met blokken: ::: step Titel … ::: voor een stap, ook tip, warning, boundary en question. Een feit schrijf je zo: {{eid.new-pin-price}}.',
     lineHint: 'Eén zin per regel.',
     under: 'De gedeelde tekst',
     after: 'Dit komt na',
