@@ -20,6 +20,7 @@ export type AuditAction =
   | 'service-form-closed'
   | 'settings-saved'
   | 'content-loaded'
+  | 'content-imported'
   | 'content-approved'
   | 'content-sent-back'
   | 'content-published'
@@ -29,6 +30,9 @@ export type AuditAction =
   | 'overlay-saved'
   | 'overlay-removed'
   | 'network-changed'
+  | 'signal-taken-up'
+  | 'signal-done'
+  | 'signal-set-aside'
   | 'town-added';
 
 /**

@@ -33,7 +33,11 @@ export function planImport(published: readonly PublishedDocument[], brought: rea
 /** @param versions the newest version of every document, also of those that were taken away */
 export function changesOf(
   plan: Plan,
-  { withGone, note, versions }: { readonly withGone: boolean; readonly note: string; readonly versions: ReadonlyMap<string, number> },
+  {
+    withGone,
+    note,
+    versions,
+  }: { readonly withGone: boolean; readonly note: string; readonly versions: ReadonlyMap<string, number> },
 ): readonly Change[] {
   const change = ({ kind, key, lang }: StoredDocument, body: Change['body']): Change => {
     const name = { kind, key, lang };

@@ -5,6 +5,8 @@ import { type Files, fileBytes, fileText, isContentPath } from '#features/starte
 /** A zip file may be this large, and hold this much. Our own folder is a tenth of it. */
 export const zipLimits = { file: 8 * 1024 * 1024, inside: 32 * 1024 * 1024, files: 8000, one: 1024 * 1024 } as const;
 
+type ZipLimits = Readonly<Record<keyof typeof zipLimits, number>>;
+
 /** So much is unpacked before what came out is counted: at most a thousand times as much. */
 const slice = 8 * 1024;
 
@@ -25,11 +27,11 @@ export type Unzipped =
  * The files of content in a zip, with or without a folder around them. `strange`: names that content does not have, such
  * as one that leads out of the folder; nothing is ever written under the name of a file.
  */
-export function unzipContent(bytes: Uint8Array): Unzipped {
+export function unzipContent(bytes: Uint8Array, limits: ZipLimits = zipLimits): Unzipped {
   if (bytes.length === 0) return { kind: 'wrong', mistake: 'none' };
-  if (bytes.length > zipLimits.file) return { kind: 'wrong', mistake: 'too-large' };
-  const found = unpack(bytes);
-  if (!(found instanceof Map)) return { kind: 'wrong', mistake: found };
+  if (bytes.length > limits.file) return { kind: 'wrong', mistake: 'too-large' };
+  const found = unpack(bytes, limits);
+  if (typeof found === 'string') return { kind: 'wrong', mistake: found };
   if (found.size === 0) return { kind: 'wrong', mistake: 'no-zip' };
   const around = folderAround([...found.keys()]);
   const files = new Map<string, string>();
@@ -44,7 +46,7 @@ export function unzipContent(bytes: Uint8Array): Unzipped {
 }
 
 /** Unpacks a little at a time, so that a bomb is seen while it is small. */
-function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | 'no-zip' | 'too-large' {
+function unpack(bytes: Uint8Array, limits: ZipLimits): ReadonlyMap<string, Uint8Array> | 'no-zip' | 'too-large' {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 'no-zip';
   const found = new Map<string, Uint8Array>();
   let size = 0;
@@ -57,7 +59,7 @@ function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | 'no-zip' |
       if (error) broken = true;
       size += piece?.length ?? 0;
       own += piece?.length ?? 0;
-      if (own <= zipLimits.one) pieces.push(piece);
+      if (own <= limits.one) pieces.push(piece);
       else size = Number.POSITIVE_INFINITY;
       if (last) found.set(entry.name, Buffer.concat(pieces));
     };
@@ -67,7 +69,7 @@ function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | 'no-zip' |
   try {
     for (let at = 0; at < bytes.length && !broken; at += slice) {
       unzip.push(bytes.subarray(at, at + slice), at + slice >= bytes.length);
-      if (size > zipLimits.inside || found.size > zipLimits.files) return 'too-large';
+      if (size > limits.inside || found.size > limits.files) return 'too-large';
     }
   } catch {
     broken = true;
@@ -77,7 +79,7 @@ function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | 'no-zip' |
 
 /** Folders themselves, and what systems leave in a zip beside the files. */
 function isLeftBehind(name: string): boolean {
-  return name.endsWith('/') || /(^|\/)(\.|__MACOSX\/|Thumbs\.db$)/.test(name);
+  return name.endsWith('/') || /(^|\/)(\.[^./]|__MACOSX\/|Thumbs\.db$)/.test(name);
 }
 
 /** `content/` when all stands in it; '' when the zip has the languages at its top. */

@@ -68,6 +68,7 @@ export const fr: Translation<typeof nl> = {
       'service-form-closed': 'Formulaire retiré de la liste',
       'settings-saved': 'Réglages enregistrés',
       'content-loaded': 'Leçons et guides renouvelés',
+      'content-imported': 'Textes remis à partir de fichiers',
       'content-approved': 'Texte approuvé',
       'content-sent-back': 'Texte renvoyé avec des remarques',
       'content-published': 'Texte publié',
@@ -77,6 +78,9 @@ export const fr: Translation<typeof nl> = {
       'overlay-saved': 'Texte ou fait propre enregistré',
       'overlay-removed': 'Texte ou fait propre retiré',
       'network-changed': 'Réseau de communes modifié',
+      'signal-taken-up': 'Signal pris en charge',
+      'signal-done': 'Signal terminé',
+      'signal-set-aside': 'Signal mis de côté',
       'town-added': 'Commune ajoutée',
     },
     details: {

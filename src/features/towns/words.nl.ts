@@ -63,6 +63,7 @@ export const nl = {
       'service-form-closed': 'Formulier uit de lijst gehaald',
       'settings-saved': 'Instellingen bewaard',
       'content-loaded': 'Lessen en gidsen vernieuwd',
+      'content-imported': 'Teksten ingebracht uit bestanden',
       'content-approved': 'Tekst goedgekeurd',
       'content-sent-back': 'Tekst teruggestuurd met opmerkingen',
       'content-published': 'Tekst gepubliceerd',
@@ -72,6 +73,9 @@ export const nl = {
       'overlay-saved': 'Eigen tekst of feit bewaard',
       'overlay-removed': 'Eigen tekst of feit weggehaald',
       'network-changed': 'Netwerk van gemeenten gewijzigd',
+      'signal-taken-up': 'Signaal opgenomen',
+      'signal-done': 'Signaal afgewerkt',
+      'signal-set-aside': 'Signaal opzij gezet',
       'town-added': 'Gemeente toegevoegd',
     },
     details: {
