@@ -26,7 +26,7 @@ const places: readonly { readonly place: PlaceInSite; readonly href: string; rea
 const always = ['idle.js'];
 
 /** What only desk.css dresses: tables, charts, long texts. */
-const atDesk = /class="(utrecht-table|utrecht-textarea|dm-chart|dm-overlay)/;
+const atDesk = /class="(utrecht-table|dm-choose|utrecht-textarea|dm-chart|dm-overlay|dm-edit)/;
 
 /** The whole document as text. */
 export function dress(page: Page, { asker, lang, assets, demo }: Around): string {

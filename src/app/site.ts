@@ -10,6 +10,7 @@ import { insightRoutes } from '#features/insights/index.ts';
 import { learningRoutes } from '#features/learning/index.ts';
 import { overlayRoutes } from '#features/overlays/index.ts';
 import { type Auth, peopleRoutes } from '#features/people/index.ts';
+import { signalRoutes } from '#features/signals/index.ts';
 import { staffRoutes } from '#features/staff/index.ts';
 import { townRoutes } from '#features/towns/index.ts';
 import { upkeepOnGuide, upkeepRoutes } from '#features/upkeep/index.ts';
@@ -45,6 +46,7 @@ export function site(services: Services, auth: Auth, demoClock?: MovableClock): 
     ...editingRoutes(services),
     ...guideRoutes(services, { aroundGuide, mostAsked: mostAskedGuides, notices: upkeepOnGuide }),
     ...counterRoutes(services),
+    ...signalRoutes(services),
     ...staffRoutes(services, staffWork),
     ...(services.config.demo && demoClock ? demoRoutes(services, demoClock) : []),
   ];

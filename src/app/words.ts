@@ -28,6 +28,8 @@ export const words = catalogue(
       nothing: 'Hier vind je straks wat je samen met je collega’s doet. Op dit moment is er voor jou niets te doen.',
       doors: {
         figures: { title: 'Cijfers', note: 'Wat het opbrengt, in één oogopslag' },
+        signals: { title: 'Signalen', note: 'Wat opeens vaker gevraagd wordt' },
+        stuck: { title: 'Waar mensen vastlopen', note: 'Per organisatie en per formulier' },
         participation: { title: 'Wie doet mee', note: 'Wie bezig is en wie klaar is' },
         assignments: { title: 'Trajecten toewijzen', note: 'Wie moet of mag wat volgen' },
         brevets: { title: 'Brevetten', note: 'Uitgereikte brevetten nakijken of intrekken' },
@@ -92,6 +94,8 @@ export const words = catalogue(
         nothing: 'Vous trouverez ici ce que vous faites avec vos collègues. Pour le moment, il n’y a rien pour vous.',
         doors: {
           figures: { title: 'Chiffres', note: 'Ce que cela apporte, en un coup d’œil' },
+          signals: { title: 'Signaux', note: 'Ce qui est soudain plus demandé' },
+          stuck: { title: 'Où les gens bloquent', note: 'Par organisation et par formulaire' },
           participation: { title: 'Qui participe', note: 'Qui est en route et qui a terminé' },
           assignments: { title: 'Attribuer des parcours', note: 'Qui doit ou peut suivre quoi' },
           brevets: { title: 'Brevets', note: 'Vérifier ou retirer des brevets délivrés' },

@@ -12,6 +12,8 @@ export type DoorKey = keyof ReturnType<typeof words>['together']['doors'];
 /** Every page that stands under “Samen”, in the order in which people come by them. */
 export const doors: readonly Door[] = [
   { key: 'figures', href: '/together/figures', icon: 'chart' },
+  { key: 'signals', href: '/together/signals', icon: 'info' },
+  { key: 'stuck', href: '/together/stuck', icon: 'warning' },
   { key: 'participation', href: '/together/participation', icon: 'book' },
   { key: 'assignments', href: '/together/assignments', icon: 'calendar' },
   { key: 'brevets', href: '/together/brevets', icon: 'star' },

@@ -115,8 +115,9 @@ function blockOf({ kind, fields, touches: touched }: TypedBlock): Block | undefi
   }
 }
 
-function oneLine(text: string | undefined): string {
-  return (text ?? '').replaceAll(/\s+/g, ' ').trim();
+/** French has spaces that do not break before some signs: those stay. */
+export function oneLine(text: string | undefined): string {
+  return (text ?? '').replaceAll(/[ \t\r\n]+/g, ' ').trim();
 }
 
 /** Which block the line of the whole text is in, and how far. Pieces end in a line end and have an empty line between. */

@@ -9,6 +9,7 @@ import {
   type Practice,
 } from '#features/content/index.ts';
 import { type DocumentName, guideOf } from './document-name.ts';
+import { oneLine } from './to-blocks.ts';
 import type { Around, Mistake, MistakeKey } from './to-content.ts';
 import { type HeadField, linesOf, type TypedDocument } from './typed-document.ts';
 
@@ -31,7 +32,7 @@ export function headFrom(
   const wrong = (field: HeadField, key: MistakeKey, said?: string) =>
     mistakes.push({ field: `h.${field}`, key, ...(said === undefined ? {} : { said }) });
   const text = (field: HeadField) => {
-    const typed = (given[field] ?? '').replaceAll(/\s+/g, ' ').trim();
+    const typed = oneLine(given[field]);
     if (typed === '') wrong(field, 'missing');
     if (typed.length > (field === 'title' ? most.title : most.line)) wrong(field, 'tooLong');
     return typed;

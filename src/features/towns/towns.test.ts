@@ -163,6 +163,27 @@ describe('adding a town', async () => {
   });
 });
 
+describe('the shared guides', async () => {
+  const keeper = await signedIn(world, await aMember(world, await aTown(world), { platformAdministrator: true }));
+
+  it('are given to the editors of a town, and taken back, by a platform administrator', async () => {
+    const town = await aTown(world, { name: 'Aaberg' });
+    const editor = await signedIn(world, await aMember(world, town, { roles: ['content-editor', 'coordinator'] }));
+    const reads = async () => (await editor.get('/together/content')).text.includes('Een andere gemeente houdt');
+    expect(await reads()).toBe(true);
+    const given = await keeper.submit(`/platform/towns/${town.id}/shared-guides`, { keeps: 'yes' });
+    expect(given.screen.getByRole('status').textContent).toContain('beheren nu de gidsen van alle gemeenten');
+    expect(await reads()).toBe(false);
+    await keeper.post(`/platform/towns/${town.id}/shared-guides`, { keeps: 'yes' });
+    await keeper.post(`/platform/towns/${town.id}/shared-guides`, { keeps: 'no' });
+    expect(await reads()).toBe(true);
+    const trail = (await editor.get('/together/audit')).screen.getAllByRole('row').map((row) => row.textContent ?? '');
+    expect(trail.filter((line) => line.includes('gedeelde gidsen'))).toHaveLength(2);
+    expect((await editor.post(`/platform/towns/${town.id}/shared-guides`, { keeps: 'yes' })).status).toBe(403);
+    expect((await keeper.post('/platform/towns/geen/shared-guides', { keeps: 'yes' })).status).toBe(404);
+  });
+});
+
 describe('“Samen”', () => {
   it('shows each role what it may open, and nothing else', async () => {
     const town = await aTown(world);

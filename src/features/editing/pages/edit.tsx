@@ -57,12 +57,14 @@ export function EditPage(props: EditProps) {
       <edit-document
         data-saving={w.saving}
         data-not-saved={w.notSaved}
+        data-added={w.added('{}')}
+        data-moved={w.moved('{}')}
         data-removed={w.removed}
         data-fact={w.factInserted}
         class="dm-edit"
       >
         <Columns main={<EditForm {...props} />} side={<Beside {...props} />} />
-        <p class="dm-hidden" role="status" id="edit-said" />
+        <p class="dm-hidden" aria-live="polite" id="edit-said" />
       </edit-document>
       {props.draft && <DropDraft lang={lang} draft={props.draft} />}
     </>

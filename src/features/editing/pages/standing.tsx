@@ -30,10 +30,10 @@ export function StandingPage(props: Props) {
             <>
               <Card tone="brand" heading={approved ? w.approved(reviewerName) : w.inReview(reviewerName)}>
                 <p>{approved ? w.approvedLead : w.inReviewLead}</p>
-                <p class="dm-row">
+                <div class="dm-row">
                   {approved && <StateButton draft={draft} to="publish" label={w.publish} big />}
                   <StateButton draft={draft} to="take-back" label={w.takeBack} kind="secondary" />
-                </p>
+                </div>
               </Card>
               <Card heading={w.difference}>{props.difference}</Card>
             </>

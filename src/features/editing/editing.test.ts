@@ -1,0 +1,367 @@
+/** The way of a text: draft, review by someone else, publish, read by all, and back again. */
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { library, publish } from '#features/content/index.ts';
+import { indexGuides } from '#features/guides/index.ts';
+import type { Role } from '#shared/access/actor.ts';
+import { inTown, rows } from '#shared/database/database.ts';
+import { newId } from '#shared/id.ts';
+import { aMember, aTown, type TestTown } from '#tests/support/builders.ts';
+import { type Answered, type Client, signedIn } from '#tests/support/client.ts';
+import { changed, someContent } from '#tests/support/content.ts';
+import { mailsTo } from '#tests/support/mails.ts';
+import { aWorld } from '#tests/support/world.ts';
+import { readContent } from '../starter/read-content.ts';
+
+const world = await aWorld();
+const part = (id: string, title: string) => `---
+id: ${id}
+kind: problem
+title: ${title}
+summary: Eerst blokkeren.
+words: [ander toestel]
+---
+Vanaf {{itsme.min-age}}.
+
+::: step Vraag
+Waar is de oude gsm?
+:::
+`;
+const parts = ['new-phone', 'lost-phone', 'forgotten-code', 'too-young', 'log-in', 'activate'];
+/** A small folder: each publication makes the search index of all of it. */
+const folder = readContent({
+  name: 'content',
+  files: someContent({
+    ...changed('nl/guides/itsme/guide.yaml', 'order: [new-phone]', `order: [${parts.join(', ')}]`),
+    ...Object.fromEntries(parts.map((id) => [`nl/guides/itsme/${id}.md`, part(id, 'Nieuwe gsm')])),
+  }),
+});
+await publish(world.services, folder);
+await indexGuides(world.services);
+
+const town = await aTown(world, { name: 'Zilverbeke', keepsSharedGuides: true });
+const someone = async (place: TestTown, ...roles: Role[]) => {
+  const member = await aMember(world, place, { roles });
+  return { member, client: await signedIn(world, member) };
+};
+const ilse = await someone(town, 'content-editor');
+const bart = await someone(town, 'digicoach');
+const karim = await someone(town, 'content-editor');
+const clerk = await someone(await aTown(world));
+
+type Fields = Record<string, string | File | readonly string[]>;
+
+/** The form as it stands on the page, as a browser would send it. */
+function formOf({ document }: Answered): Fields {
+  const form: Record<string, string | string[]> = {};
+  for (const field of document.querySelectorAll<HTMLInputElement>('#edit-form [name]')) {
+    if (field.tagName === 'BUTTON' || field.type === 'file') continue;
+    if (field.type === 'checkbox') {
+      const list = form[field.name] ?? [];
+      if (field.hasAttribute('checked') && Array.isArray(list)) form[field.name] = [...list, field.value];
+    } else if (field.tagName === 'SELECT')
+      form[field.name] = field.querySelector('option[selected]')?.getAttribute('value') ?? '';
+    else form[field.name] = field.value;
+  }
+  return form;
+}
+
+async function fieldsAt(client: Client, path: string): Promise<Fields> {
+  return formOf(await client.get(path));
+}
+
+const addressOf = (part: string) => `/together/content/guide-part/${part}/nl`;
+
+/** Changes a part in one go, up to the wish to publish. */
+async function approvedChange(part: string, change: Fields) {
+  const path = addressOf(part);
+  const form = { ...(await fieldsAt(ilse.client, path)), ...change };
+  const asked = await ilse.client.post(path, {
+    ...form,
+    note: 'Duidelijker gezegd',
+    reviewer: bart.member.id,
+    do: 'ask',
+  });
+  expect(asked.status).toBe(303);
+  const list = await bart.client.get('/together/content/reviews');
+  const href = list.document.querySelector('main a[href^="/together/content/reviews/"]')?.getAttribute('href') ?? '';
+  const review = await bart.client.get(href);
+  const version = review.document.querySelector<HTMLInputElement>('input[name=version]')?.value ?? '';
+  return { path, href, review, version };
+}
+
+const stateOf = async (client: Client, path: string) => {
+  const page = await client.get(path);
+  return page.document.querySelector<HTMLInputElement>('form[action$="/state"] input[name=version]')?.value ?? '';
+};
+
+describe('a text', () => {
+  it('goes from draft by review to every clerk and the search, stands in the history, and comes back', async () => {
+    const before = await clerk.client.get('/counter/guides/itsme/new-phone');
+    expect(before.text).not.toContain('Kwaakfiets');
+    const { path, href, review, version } = await approvedChange('itsme.new-phone', {
+      'h.title': 'Kwaakfiets kwijt',
+      'b1.text': 'Vraag waar de kwaakfiets **staat**.',
+    });
+    expect((await mailsTo(world, bart.member.email)).at(0)?.subject).toContain('Kwaakfiets kwijt');
+    expect(review.document.querySelector('ins')?.textContent).toContain('Kwaakfiets');
+    expect(review.document.querySelector('del')?.textContent).toContain('begin weg: ');
+    expect((await ilse.client.get(href)).status).toBe(404);
+    expect((await clerk.client.get('/counter/guides/itsme/new-phone')).text).not.toContain('Kwaakfiets');
+
+    const empty = await bart.client.post(href, { version, do: 'back', remarks: ' ' });
+    expect([empty.status, empty.screen.getByRole('alert').textContent]).toEqual([
+      422,
+      expect.stringContaining('Schrijf wat er anders moet'),
+    ]);
+    await bart.client.post(href, { version, do: 'back', remarks: 'Zeg ook welke kleur.' });
+    expect((await ilse.client.get(path)).text).toContain('Zeg ook welke kleur.');
+    expect((await mailsTo(world, ilse.member.email)).at(0)?.body).toContain('Zeg ook welke kleur.');
+
+    const again = await approvedChange('itsme.new-phone', { 'h.summary': 'De groene kwaakfiets.' });
+    expect(
+      (await bart.client.submit(again.href, { version: again.version, do: 'approve' })).screen.getByRole('status')
+        .textContent,
+    ).toContain('Bedankt');
+    const published = await ilse.client.submit(`${path}/state`, {
+      version: await stateOf(ilse.client, path),
+      to: 'publish',
+    });
+    expect(published.screen.getByRole('status').textContent).toContain('Gepubliceerd');
+
+    expect(
+      (await clerk.client.get('/counter/guides/itsme/new-phone')).screen.getByRole('heading', { level: 1 }).textContent,
+    ).toContain('Kwaakfiets kwijt');
+    expect((await clerk.client.get('/counter?q=kwaakfiets')).text).toContain('/counter/guides/itsme/new-phone');
+
+    const history = await ilse.client.get(`${path}/versions`);
+    expect(history.screen.getAllByRole('rowheader').map((row) => row.textContent)).toEqual([
+      '3 nu gepubliceerd',
+      '2 ',
+      '1 ',
+    ]);
+    expect(history.text).toContain('Duidelijker gezegd');
+    const first = await ilse.client.get(`${path}/versions/2`);
+    expect(first.text).toContain('Wat sindsdien veranderde');
+    const draft = await ilse.client.submit(`${path}/versions/2`);
+    expect(draft.screen.getByRole('status').textContent).toContain('De oude tekst staat klaar');
+    expect(formOf(draft)['h.title']).toBe('Nieuwe gsm');
+    expect((await ilse.client.post(`${path}/versions/2`)).status).toBe(409);
+    const back = await approvedChange('itsme.new-phone', {});
+    await bart.client.post(back.href, { version: back.version, do: 'approve' });
+    await ilse.client.post(`${path}/state`, { version: await stateOf(ilse.client, path), to: 'publish' });
+    expect((await clerk.client.get('/counter/guides/itsme/new-phone')).text).not.toContain('Kwaakfiets');
+    const lines = await inTown(world.services.database, { townId: town.id, memberId: null }, (db) =>
+      rows<{ action: string }>(db, sql`select action from audit_line order by id`),
+    );
+    expect(lines.map(({ action }) => action)).toEqual(['content-sent-back', 'content-approved', 'content-approved']);
+    expect((await karim.client.get('/together/content')).text).toContain('Er is geen tekst in bewerking');
+  });
+
+  it('is kept with every button, without script, and nothing typed is lost', async () => {
+    const path = addressOf('itsme.lost-phone');
+    const form = await fieldsAt(ilse.client, path);
+    const typed = { ...form, 'h.title': 'Half getypt', 'b0.text': '' };
+    const added = await ilse.client.submit(path, { ...typed, do: 'add', addKind: 'tip', addAt: '1' });
+    expect(formOf(added)['h.title']).toBe('Half getypt');
+    expect(formOf(added)['b1.kind']).toBe('tip');
+    expect(added.text).toContain('Nog te doen voor nazicht');
+    const moved = await ilse.client.submit(path, { ...formOf(added), 'b1.title': 'Een tip', do: 'up.1' });
+    expect(formOf(moved)['b0.title']).toBe('Een tip');
+    const fact = await ilse.client.submit(path, {
+      ...formOf(moved),
+      do: 'fact',
+      fact: 'itsme.code-length',
+      factInto: '0',
+    });
+    expect(formOf(fact)['b0.text']).toBe('{{itsme.code-length}}');
+    const gone = await ilse.client.submit(path, { ...formOf(fact), do: 'remove.0' });
+    expect(formOf(gone)['b0.kind']).not.toBe('tip');
+    const asked = await ilse.client.post(path, {
+      ...formOf(gone),
+      note: '',
+      'h.title': '',
+      do: 'ask',
+      reviewer: ilse.member.id,
+    });
+    expect(asked.status).toBe(422);
+    const summary = asked.screen.getByRole('alert').textContent ?? '';
+    expect(summary).toContain('Kop, Titel: Vul dit nog in.');
+    expect(summary).toContain('Schrijf in één regel wat er verandert.');
+    const self = await ilse.client.post(path, {
+      ...formOf(asked),
+      'h.title': 'Goed',
+      note: 'Zo',
+      do: 'ask',
+      reviewer: ilse.member.id,
+    });
+    expect([self.status, self.screen.getByRole('alert').textContent]).toEqual([
+      422,
+      expect.stringContaining('Dat kan niet wie de tekst schreef'),
+    ]);
+    await ilse.client.post(`${path}/state`, { version: formOf(self).version ?? '', to: 'drop' });
+  });
+
+  it('loses nothing when two editors save at once: the second sees the difference', async () => {
+    const path = addressOf('itsme.forgotten-code');
+    const form = await fieldsAt(ilse.client, path);
+    const [one, two] = [
+      { ...form, 'h.title': 'Van Ilse' },
+      { ...form, 'h.title': 'Van Karim' },
+    ];
+    expect((await ilse.client.post(path, { ...one, do: 'save' })).status).toBe(303);
+    const second = await karim.client.post(path, { ...two, do: 'save' });
+    expect(second.status).toBe(409);
+    expect(second.screen.getByRole('alert').textContent).toContain('Iemand anders bewaarde intussen');
+    expect(second.document.querySelector('del')?.textContent).toContain('Ilse');
+    expect(formOf(second)['h.title']).toBe('Van Karim');
+    expect(formOf(await ilse.client.get(path))['h.title']).toBe('Van Ilse');
+    const knowing = await karim.client.submit(path, { ...formOf(second), do: 'save' });
+    expect(formOf(knowing)['h.title']).toBe('Van Karim');
+    // Whoever changed it last does not review it either.
+    expect(knowing.document.querySelector(`select[name=reviewer] option[value="${karim.member.id}"]`)).toBeNull();
+    expect(knowing.document.querySelector(`select[name=reviewer] option[value="${ilse.member.id}"]`)).toBeNull();
+  });
+
+  it('that was published meanwhile is not overwritten: the editor sees what changed, goes on, and it is reviewed again', async () => {
+    const { path, href, version } = await approvedChange('itsme.too-young', { 'h.title': 'Onze titel' });
+    await bart.client.post(href, { version, do: 'approve' });
+    // The folder changed, and brings a new version of the same part.
+    const documents = folder.map((document) =>
+      document.kind === 'guide-part' && document.key === 'itsme/too-young' && document.lang === 'nl'
+        ? { ...document, body: { ...document.body, summary: 'Nieuwe korte inhoud uit de map' } }
+        : document,
+    );
+    await publish(world.services, documents);
+    const refused = await ilse.client.submit(`${path}/state`, {
+      version: await stateOf(ilse.client, path),
+      to: 'publish',
+    });
+    expect(refused.text).toContain('Er is intussen een nieuwere tekst gepubliceerd');
+    expect(refused.text).toContain('Nieuwe korte inhoud');
+    const on = await ilse.client.submit(`${path}/state`, { version: await stateOf(ilse.client, path), to: 'go-on' });
+    expect(on.screen.getByRole('status').textContent).toContain('boven op de nieuwste tekst');
+    const second = await approvedChange('itsme.too-young', {});
+    await bart.client.post(second.href, { version: second.version, do: 'approve' });
+    await ilse.client.post(`${path}/state`, { version: await stateOf(ilse.client, path), to: 'publish' });
+    expect(
+      (await library(world.services)).guide('itsme', 'nl')?.parts.find(({ id }) => id === 'too-young')?.title,
+    ).toBe('Onze titel');
+
+    // And now the folder speaks again: it is offered, not published.
+    await publish(world.services, folder);
+    expect((await ilse.client.get('/together/content')).text).toContain('De map van Digimee zegt iets anders');
+    const offer = await ilse.client.get(`${path}/offer`);
+    expect(offer.document.querySelectorAll('ins, del').length).toBeGreaterThan(0);
+    const taken = await ilse.client.submit(`${path}/offer`, { do: 'take' });
+    expect(formOf(taken)['h.title']).not.toBe('Onze titel');
+    expect((await ilse.client.post(`${path}/offer`, { do: 'take' })).status).toBe(409);
+    await ilse.client.post(`${path}/offer`, { do: 'leave' });
+    expect((await ilse.client.get(`${path}/offer`)).status).toBe(404);
+    expect((await ilse.client.get('/together/content')).text).not.toContain('De map van Digimee zegt iets anders');
+  });
+
+  it('that is new comes last in its guide', async () => {
+    const begun = await ilse.client.post('/together/content/guides/itsme', { id: 'Geen Naam', lang: 'nl' });
+    expect(begun.status).toBe(422);
+    expect((await ilse.client.post('/together/content/guides/itsme', { id: 'new-phone', lang: 'nl' })).status).toBe(
+      422,
+    );
+    const draft = await ilse.client.submit('/together/content/guides/itsme', { id: 'second-phone', lang: 'nl' });
+    const text = { 'h.title': 'Twee toestellen', 'h.summary': 'Kort.', 'h.kind': 'task', 'h.words': 'twee gsms' };
+    const { path, href, version } = await approvedChange('itsme.second-phone', {
+      ...formOf(draft),
+      ...text,
+      'b0.title': 'Doe dit',
+      'b0.text': 'Zo.',
+    });
+    await bart.client.post(href, { version, do: 'approve' });
+    await ilse.client.post(`${path}/state`, { version: await stateOf(ilse.client, path), to: 'publish' });
+    expect((await library(world.services)).guide('itsme', 'nl')?.parts.at(-1)?.title).toBe('Twee toestellen');
+    expect((await clerk.client.get('/counter/guides/itsme/second-phone')).status).toBe(200);
+    expect((await ilse.client.get('/together/content/guides/itsme')).text).toContain('Twee toestellen');
+  });
+});
+
+describe('a picture', () => {
+  const png = Uint8Array.from(
+    atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+    (sign) => sign.charCodeAt(0),
+  );
+  const path = addressOf('itsme.log-in');
+
+  async function sent(file: File) {
+    const form = await fieldsAt(ilse.client, path);
+    const added = await ilse.client.submit(path, { ...form, do: 'add', addKind: 'figure', addAt: '0' });
+    return ilse.client.submit(path, { ...formOf(added), do: 'picture.0', 'b0.file': file });
+  }
+
+  it('comes along, is chosen in its block, and is served by what its bytes say', async () => {
+    const page = await sent(new File([png], 'Schérm afdruk.jpg'));
+    expect(formOf(page)['b0.name']).toBe('itsme-scherm-afdruk');
+    const shown = await clerk.client.get('/figures/nl/itsme-scherm-afdruk.png');
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect((await clerk.client.get('/figures/nl/itsme-scherm-afdruk.svg')).status).toBe(404);
+    const second = await sent(new File([png], 'scherm afdruk.png'));
+    expect(formOf(second)['b0.name']).toBe('itsme-scherm-afdruk-2');
+  });
+
+  it.each([
+    ['a script', new File(['alert(1)'], 'x.png'), 'Dit is geen SVG'],
+    [
+      'an SVG that runs',
+      new File(['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"\nonload="x()"></svg>'], 'x.svg'),
+      'Deze SVG heeft iets',
+    ],
+    ['a large one', new File([new Uint8Array(500_000)], 'x.png'), 'groter dan 400 kB'],
+    ['nothing', new File([], 'x.png'), 'Kies eerst een bestand'],
+  ])('that is none is refused, and what was typed stays: %s', async (_what, file, said) => {
+    const page = await sent(file);
+    expect([page.status, page.screen.getByRole('alert').textContent]).toEqual([422, expect.stringContaining(said)]);
+    expect(formOf(page)['b0.kind']).toBe('figure');
+  });
+});
+
+describe('nobody else', () => {
+  it('writes, reviews or publishes the shared guides', async () => {
+    const elsewhere = await someone(await aTown(world), 'content-editor');
+    expect((await elsewhere.client.get('/together/content')).text).toContain(
+      'Een andere gemeente houdt de gedeelde gidsen bij',
+    );
+    const path = addressOf('itsme.activate');
+    const form = await fieldsAt(ilse.client, path);
+    const saved = await ilse.client.submit(path, { ...form, 'h.title': 'Geheim ontwerp', do: 'save' });
+    for (const address of [path, `${path}/versions`, `${path}/versions/1`, '/together/content/guides/itsme']) {
+      expect([address, (await elsewhere.client.get(address)).status]).toEqual([address, 404]);
+      expect([address, (await bart.client.get(address)).status]).toEqual([address, 403]);
+    }
+    for (const address of [path, `${path}/state`, `${path}/versions/1`, `${path}/offer`, '/together/content/guides'])
+      expect([address, (await elsewhere.client.post(address, { ...formOf(saved), to: 'drop' })).status]).toEqual([
+        address,
+        404,
+      ]);
+    expect(
+      (await bart.client.post(`/together/content/reviews/${newId()}`, { version: '1', do: 'approve' })).location,
+    ).toContain('notice=changed');
+    expect(formOf(await ilse.client.get(path))['h.title']).toBe('Geheim ontwerp');
+    const premature = await ilse.client.submit(`${path}/state`, {
+      version: formOf(saved).version ?? '',
+      to: 'publish',
+    });
+    expect(premature.screen.getByRole('alert').textContent).toContain('Iemand was je voor');
+  });
+
+  it.each([
+    'guide-part/itsme/nl',
+    'guide/itsme.new-phone/nl',
+    'guide/itsme/de',
+    'guide/itsme/xx',
+    'fact/itsme.cost/nl',
+    'guide/nergens/nl',
+    'guide-part/itsme.%27/nl',
+    'citizen-page/__proto__/nl',
+  ])('finds a text at an address that names none: %s', async (name) => {
+    expect((await ilse.client.get(`/together/content/${name}`)).status).toBe(404);
+    expect((await ilse.client.post(`/together/content/${name}`, { do: 'save' })).status).toBe(404);
+  });
+});
