@@ -51,7 +51,20 @@ describe('a coordinator with every role in the next town', async () => {
       const track = { id: 'base', title: 'Basis', brevet: 'base', validityMonths: 12 };
       const brevet = await issueBrevet(db, holder, track, world.clock.now());
       const found = await row(db, sql<{ id: string }>`select id from referral_place`);
-      const assignment = newId();
+      const [assignment, signal] = [newId(), newId()];
+      const [overlay, own] = [newId(), JSON.stringify([{ kind: 'text', markdown: secret }])];
+      await run(
+        db,
+        sql`insert into overlay_item (town_id, id, network_id, kind, guide, part, lang, base_version, base, body, changed_at)
+          values (${town.id}, ${overlay}, '00000000-0000-0000-0000-000000000000', 'add', 'itsme', 'new-phone', 'nl', 1, '[]', ${own}::jsonb, ${world.clock.now()})`,
+      );
+      await run(db, sql`update town set layers_number = layers_number + 1 where id = ${town.id}`);
+      await run(
+        db,
+        sql`insert into signal (town_id, id, kind, guide, problem, found_week, seen_week, evidence, proposal)
+          values (${town.id}, ${signal}, 'no-guide', 'other', ${secret}, '2026-11-09', '2026-11-09',
+            '{"weeks": 4, "moments": 9, "unsolved": 0, "byWeek": [4, 5]}', 'guide')`,
+      );
       await run(
         db,
         sql`insert into referral_note (town_id, id, place_id, guide, note, code, made_by, at)
@@ -75,6 +88,8 @@ describe('a coordinator with every role in the next town', async () => {
         form,
         hours,
         assignment,
+        overlay,
+        signal,
         place: found?.id ?? '',
         brevet: brevet.kind === 'issued' ? brevet.id : '',
       };
@@ -90,10 +105,12 @@ describe('a coordinator with every role in the next town', async () => {
       .replace(/^(\/counter\/help\/):id/, `$1${ids.moment}`)
       .replace(/^(\/together\/places\/):id/, `$1${ids.place}`)
       .replace(/^(\/together\/forms\/):id/, `$1${ids.form}`)
+      .replace(/^(\/together\/signals\/):id/, `$1${ids.signal}`)
       .replace(/^(\/counter\/reports\/):id/, `$1${ids.report}`)
       .replace(/^(\/together\/reports\/):id/, `$1${ids.report}`)
       .replace(/^(\/counter\/handovers\/):id/, `$1${ids.handover}`)
       .replace(/^(\/counter\/hours\/):id/, `$1${ids.hours}`)
+      .replace(/^(\/together\/overlays\/items\/):id/, `$1${ids.overlay}`)
       .replace(/^(\/together\/brevets\/):id/, `$1${ids.brevet}`)
       .replace(/:file\{.*\.pdf\}/, `${ids.brevet}.pdf`);
     return found === path || found.includes(':') ? undefined : found;
@@ -120,6 +137,8 @@ describe('a coordinator with every role in the next town', async () => {
           name: 'x',
           kind: 'other',
           version: '1',
+          proposal: 'tip',
+          note: 'x',
         }));
     expect([303, 404, 409, 422]).toContain(answered.status);
     expect(answered.text).not.toContain(secret);
@@ -139,6 +158,8 @@ describe('a coordinator with every role in the next town', async () => {
       '/together/figures',
       '/together/audit',
       '/together/settings',
+      '/together/overlays',
+      '/counter/guides/itsme/new-phone',
       '/together/staff/imports',
       '/together/staff/cards',
       '/together/staff/invitations',
@@ -155,6 +176,9 @@ describe('a coordinator with every role in the next town', async () => {
       '/counter/hours',
       '/together/forms',
       '/together/hours',
+      '/together/signals',
+      '/together/stuck',
+      '/together/stuck.csv',
       '/brevets',
     ]) {
       const answered = await neighbour.get(list);
@@ -183,8 +207,10 @@ describe('a coordinator with every role in the next town', async () => {
         'service_form',
         'referral_note',
         'presence',
+        'signal',
         'staff_import',
         'audit_line',
+        'overlay_item',
       ]) {
         all.push(await rows(db, sql`select to_jsonb(t) as row from ${sql.raw(table)} t order by 1`));
       }

@@ -11,6 +11,8 @@ import type { Services } from '#shared/services.ts';
 import { demoLooks } from '#shared/ui/theme.ts';
 import { staffWork } from '../jobs.ts';
 import { demoAccounts, demoPassword } from './accounts.ts';
+import { loadEditing } from './load-editing.ts';
+import { loadLayers } from './load-layers.ts';
 import { loadLife } from './load-life.ts';
 import { loadUpkeep } from './load-upkeep.ts';
 import {
@@ -41,6 +43,8 @@ export async function loadDemo(services: Services): Promise<void> {
   await loadTown(services, towns[1]);
   await keepSharedGuides(services, keepers, true);
   await loadUpkeep(services, keepers);
+  await loadEditing(services, keepers);
+  await loadLayers(services, keepers);
   const { database, clock } = services;
   const hash = await hashPassword(demoPassword);
   await asDoorInOne(database, async (db) => {

@@ -1,7 +1,6 @@
 /** What an editor works on: one layer, with everything that lies underneath it. */
 import type { Library } from '#features/content/index.ts';
-import type { Actor } from '#shared/access/actor.ts';
-import type { Db } from '#shared/database/database.ts';
+import type { Db, Place } from '#shared/database/database.ts';
 import { NotFound } from '#shared/http/answer.ts';
 import { type Item, type Layers, type Network, noNetwork, type TextAddress } from './item.ts';
 import { readLayers } from './library-for.ts';
@@ -23,6 +22,9 @@ export type Desk = {
   readonly older: OlderBlocks;
 };
 
+/** Who writes, and for which town. */
+export type Writer = Place & { readonly town: { readonly name: string } };
+
 /**
  * @param networkId the network to write for; undefined for the town alone
  * @param also a version of a text that is needed besides
@@ -31,7 +33,7 @@ export type Desk = {
 export async function openDesk(
   db: Db,
   shared: Library,
-  actor: Actor,
+  actor: Writer,
   networkId: string | undefined,
   also: readonly (TextAddress & { readonly baseVersion: number })[] = [],
 ): Promise<Desk> {

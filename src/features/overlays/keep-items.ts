@@ -1,10 +1,9 @@
 /** What an editor does with a layer: lay something over, adapt it, keep it after a change underneath, take it away. */
 import { type Fact, type Library, library } from '#features/content/index.ts';
-import type { Actor } from '#shared/access/actor.ts';
 import { type AuditAction, audit } from '#shared/audit.ts';
 import { type Db, inTown } from '#shared/database/database.ts';
 import type { Services } from '#shared/services.ts';
-import { type Desk, openDesk } from './desk.ts';
+import { type Desk, openDesk, type Writer } from './desk.ts';
 import {
   type BlockItem,
   type Doing,
@@ -37,7 +36,7 @@ export function networkOf({ networkId }: Pick<Item, 'networkId'>): string | unde
 /** Opens the desk in one transaction, and lets readers see the layer again when something was kept. */
 async function atDesk(
   services: Services,
-  actor: Actor,
+  actor: Writer,
   networkId: string | undefined,
   also: Parameters<typeof openDesk>[4],
   work: (db: Db, desk: Desk) => Promise<Kept>,
@@ -56,7 +55,7 @@ async function atDesk(
 /** A new item on a text, made on the version that the editor had before her. The same form sent twice adds one. */
 export function layOverText(
   services: Services,
-  actor: Actor,
+  actor: Writer,
   layer: { readonly id: string; readonly networkId: string | undefined },
   on: Omit<Standing, 'base'>,
   doing: Doing,
@@ -72,7 +71,7 @@ export function layOverText(
 }
 
 /** The same form sent again changes nothing; another item in its place was someone else's. */
-async function sentTwice(db: Db, actor: Actor, id: string): Promise<Kept> {
+async function sentTwice(db: Db, actor: Writer, id: string): Promise<Kept> {
   return (await itemById(db, actor.townId, id)) ? kept : overtaken;
 }
 
@@ -87,7 +86,7 @@ function baseOf(desk: Desk, on: Omit<Standing, 'base'>) {
 /** Other own blocks, and whatever changed underneath counts as looked at. */
 export function adaptBlocks(
   services: Services,
-  actor: Actor,
+  actor: Writer,
   item: BlockItem,
   body: ReturnType<typeof ownBlocks>,
 ): Promise<Kept> {
@@ -95,11 +94,11 @@ export function adaptBlocks(
 }
 
 /** The own text stands; whatever changed underneath counts as looked at. */
-export function keepBlocks(services: Services, actor: Actor, item: BlockItem): Promise<Kept> {
+export function keepBlocks(services: Services, actor: Writer, item: BlockItem): Promise<Kept> {
   return lookedAt(services, actor, item);
 }
 
-function lookedAt(services: Services, actor: Actor, item: BlockItem): Promise<Kept> {
+function lookedAt(services: Services, actor: Writer, item: BlockItem): Promise<Kept> {
   return atDesk(services, actor, networkOf(item), [], async (db, desk) => {
     const { kind, at, version: baseVersion, now } = blockState(desk, item);
     // What hid a block that is gone has nothing left to do.
@@ -120,7 +119,7 @@ function lookedAt(services: Services, actor: Actor, item: BlockItem): Promise<Ke
 /** An own value for a fact: a new item, or another value of `item`. */
 export function keepFact(
   services: Services,
-  actor: Actor,
+  actor: Writer,
   layer: { readonly id: string; readonly networkId: string | undefined },
   item: FactItem | undefined,
   fact: Fact,
@@ -141,7 +140,7 @@ export function keepFact(
 }
 
 /** The shared text or value stands again. */
-export function dropItem(services: Services, actor: Actor, item: Item): Promise<Kept> {
+export function dropItem(services: Services, actor: Writer, item: Item): Promise<Kept> {
   return atDesk(services, actor, networkOf(item), [], async (db, desk) => {
     if (!(await removeItem(db, actor.townId, item.id, item.version))) return overtaken;
     const about = item.kind === 'fact' ? item.fact : `${item.guide}/${item.part}`;
@@ -159,6 +158,6 @@ function blockRow(
   return { id, townId, networkId, kind, ...about, body: ownBlocks(item) };
 }
 
-function say(db: Db, { clock }: Services, actor: Actor, action: AuditAction, about: string, desk: Desk) {
+function say(db: Db, { clock }: Services, actor: Writer, action: AuditAction, about: string, desk: Desk) {
   return audit(db, actor, clock.now(), action, about, { for: desk.name });
 }
