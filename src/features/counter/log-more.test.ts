@@ -78,7 +78,7 @@ describe('saying more after the tap', () => {
     const id = newId();
     const tap = { id, guide: 'itsme', problem: 'new-phone', outcome: 'nudge' };
     const bar = await client.submit('/counter/help', tap);
-    expect(bar.screen.getByRole('status').textContent).toBe('Bewaard: duwtje in de rug.');
+    expect(bar.screen.getByRole('status').textContent).toBe('Bewaard: duwtje.');
     expect(bar.screen.getByText('Vertel meer')).toBeTruthy();
     expect(bar.screen.getByRole('button', { name: '30+ min.' })).toBeTruthy();
     const more = { minutes: '5', channel: 'phone', organisation: 'bank', form };

@@ -64,7 +64,7 @@ export const nl = {
   outcome: {
     helped: 'Geholpen',
     together: 'Samen gedaan',
-    nudge: 'Duwtje in de rug',
+    nudge: 'Duwtje',
     referred: 'Doorverwezen',
     'no-solution': 'Niet gelukt',
   },

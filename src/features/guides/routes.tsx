@@ -110,7 +110,8 @@ export function guideRoutes(services: Services, above: FromAbove): readonly Rout
       const { name: townName, slug: town } = ask.who.town;
       const { publicUrl } = services.config;
       const code = publicCode({ content, guide: guide.id, sheet: ask.url, lang: ask.lang, town, publicUrl });
-      const props = { lang: ask.lang, content, today, guide, part, steps, around, townName, code };
+      const referred = paper.to !== undefined;
+      const props = { lang: ask.lang, content, today, guide, part, steps, referred, around, townName, code };
       return page(part.title, <CitizenSheet {...props} />, { frame: 'print', elements: ['help-print'] });
     }),
   ];

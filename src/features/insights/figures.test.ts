@@ -77,7 +77,7 @@ describe('the page with figures', () => {
       'Hulpmomenten',
       'Geholpen',
       'Samen gedaan',
-      'Duwtje in de rug',
+      'Duwtje',
       'Doorverwezen',
       'Niet gelukt',
     ]);

@@ -28,7 +28,7 @@ export function LoggedBar(props: LoggedBarProps) {
     <BottomBar label={w.bar.question}>
       <p role="status">{said(props)}</p>
       {state === 'saved' && (
-        <form method="post" action={`/counter/help/${moment.id}/undo`}>
+        <form method="post" action={`/counter/help/${moment.id}/undo`} class="dm-help-log">
           <Button kind="secondary">{w.bar.undo}</Button>
         </form>
       )}
@@ -61,8 +61,17 @@ function SayMore({ lang, moment, forms }: LoggedBarProps) {
       <dm-help-refer class="dm-help-refer">
         <details>
           <summary class="utrecht-button utrecht-button--secondary-action">{w.bar.more}</summary>
-          <fieldset class="dm-help-refer__places">
+          <fieldset class="dm-help-refer__places dm-help-refer__more">
             <legend>{w.bar.moreLead}</legend>
+            <p class="dm-help-refer__line">{w.details.minutes}</p>
+            {minuteGuesses.map((minutes, index) => {
+              const isLast = index === minuteGuesses.length - 1;
+              return (
+                <Button kind="secondary" name="minutes" value={String(minutes)} pressed={moment.minutes === minutes}>
+                  {isLast ? w.details.shortLonger(minutes) : w.details.short(minutes)}
+                </Button>
+              );
+            })}
             <SelectField
               name="channel"
               label={w.details.channel}
@@ -83,15 +92,6 @@ function SayMore({ lang, moment, forms }: LoggedBarProps) {
                 value={moment.formId ?? ''}
               />
             )}
-            <p class="dm-help-refer__line">{w.details.minutes}</p>
-            {minuteGuesses.map((minutes, index) => {
-              const isLast = index === minuteGuesses.length - 1;
-              return (
-                <Button kind="secondary" name="minutes" value={String(minutes)} pressed={moment.minutes === minutes}>
-                  {isLast ? w.details.shortLonger(minutes) : w.details.short(minutes)}
-                </Button>
-              );
-            })}
             <Button name="minutes" value={moment.minutes === null ? '' : String(moment.minutes)}>
               {w.bar.save}
             </Button>

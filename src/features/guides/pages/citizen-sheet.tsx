@@ -19,12 +19,14 @@ type Props = {
   readonly today: string;
   /** Empty where nobody said that any step is done. */
   readonly steps: readonly PaperStep[];
+  /** Sent on to a place: then that stands before what is needed. */
+  readonly referred: boolean;
   readonly around: Around;
   readonly code: PublicCode | undefined;
 };
 
 export function CitizenSheet(props: Props) {
-  const { lang, content, guide, part, townName, today, steps, around } = props;
+  const { lang, content, guide, part, townName, today, steps, referred, around } = props;
   const w = words(lang);
   const text = (written: string) => fillFacts(written, content, guide.lang);
   return (
@@ -61,6 +63,7 @@ export function CitizenSheet(props: Props) {
           </ol>
         </section>
       )}
+      {referred && around.onPaper}
       <section>
         <h2 class="utrecht-heading-3">{w.citizen.needs}</h2>
         <ul lang={guide.lang}>
@@ -77,7 +80,7 @@ export function CitizenSheet(props: Props) {
         <h2 class="utrecht-heading-3">{w.citizen.help}</h2>
         <OfficialHelp guide={guide} content={content} onPaper />
       </section>
-      {around.onPaper}
+      {!referred && around.onPaper}
       <CodeToPublic code={props.code} />
       <section class="dm-help-notes">
         <h2 class="utrecht-heading-3">{w.citizen.notes}</h2>
