@@ -57,6 +57,7 @@ export function factRoutes(services: Services): readonly Route[] {
           total={list.length}
           nextHref={next && hrefOf(ask.url, next)}
           versionOf={(fact) => versionOf(content, fact)}
+          guideTitle={(guide) => content.guide(guide, ask.lang)?.title ?? guide}
           notice={notice === 'confirmed' || notice === 'answered' ? notice : undefined}
         />
       );

@@ -14,10 +14,14 @@ export const upkeepOnGuide: GuideNotices = async (db, { actor, lang, guide, prob
   const spots = await openSpots(db, guide, problem);
   const mine = isId(reported) ? await ownReport(db, actor, reported) : undefined;
   return {
-    above: <BeingLookedAt lang={lang} spots={spots} />,
-    below: (
+    above: (
       <>
         {mine?.state === 'open' && <ReportedNow lang={lang} report={mine} />}
+        <BeingLookedAt lang={lang} spots={spots} />
+      </>
+    ),
+    below: (
+      <>
         <WrongForm lang={lang} id={wrongFormId} tap={newId(now.getTime())} guide={guide} part={problem} />
         {problem === '' && <GuideChangesLink lang={lang} guide={guide} />}
       </>

@@ -109,6 +109,7 @@ export const fr: Translation<typeof nl> = {
     use: 'Questions aux guichets',
     act: 'Vérifié ?',
     confirm: 'Toujours correct',
+    decide: 'Décider',
   },
   reason: {
     reported: 'signalé',
@@ -163,6 +164,7 @@ export const fr: Translation<typeof nl> = {
     addElsewhere: 'Une autre source dit autre chose',
     keepElsewhere: 'Mettre à côté',
     usedIn: (number) => `Se trouve à ${count('fr', number, 'endroit', 'endroits')}`,
+    otherLanguages: (number) => `Dans d’autres langues (${number})`,
     unused: 'Aucune page n’utilise ce fait.',
     history: 'Toutes les versions',
     version: (number) => `${number}.`,

@@ -106,6 +106,7 @@ export const nl = {
     use: 'Vragen aan balies',
     act: 'Nagekeken?',
     confirm: 'Klopt nog',
+    decide: 'Beslis',
   },
   reason: {
     reported: 'gemeld',
@@ -157,6 +158,7 @@ export const nl = {
     addElsewhere: 'Een andere bron zegt iets anders',
     keepElsewhere: 'Zet het ernaast',
     usedIn: (number: number) => `Staat op ${count('nl', number, 'plaats', 'plaatsen')}`,
+    otherLanguages: (number: number) => `In andere talen (${number})`,
     unused: 'Geen enkele pagina gebruikt dit feit.',
     history: 'Alle versies',
     version: (number: number) => `${number}.`,

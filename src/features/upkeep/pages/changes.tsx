@@ -41,7 +41,7 @@ export function ChangesPage({ lang, since, changed, earlier, ofService, until, s
       )}
       {changed.length > 0 && (
         <Card>
-          <Guides lang={lang} guides={changed} />
+          <Guides lang={lang} guides={changed} level={2} />
           <form method="post" action="/counter/changes">
             <input type="hidden" name="until" value={until.toISOString()} />
             <Button>{w.read}</Button>
@@ -50,7 +50,7 @@ export function ChangesPage({ lang, since, changed, earlier, ofService, until, s
       )}
       {earlier.length > 0 && (
         <Card heading={w.earlier}>
-          <Guides lang={lang} guides={earlier} />
+          <Guides lang={lang} guides={earlier} level={3} />
         </Card>
       )}
       <p class="dm-note">{ofService ? w.ofService : w.ofAll}</p>
@@ -65,17 +65,25 @@ export function ChangesPage({ lang, since, changed, earlier, ofService, until, s
   );
 }
 
-function Guides({ lang, guides }: { readonly lang: Lang; readonly guides: readonly ChangedGuide[] }) {
+type GuidesProps = {
+  readonly lang: Lang;
+  readonly guides: readonly ChangedGuide[];
+  /** Of the headings that name the guides. */
+  readonly level: 2 | 3;
+};
+
+function Guides({ lang, guides, level }: GuidesProps) {
   const w = words(lang).changes;
+  const Title = `h${level}` as const;
   return (
     <>
       {guides.map(({ guide, title, changes }) => (
         <>
-          <h3 class="utrecht-heading-4">
+          <Title class="utrecht-heading-4">
             <a class="utrecht-link" href={guideHref(guide)}>
               {title}
             </a>
-          </h3>
+          </Title>
           <ItemList label={title}>
             {changes.slice(0, linesPerGuide).map((change) => (
               <Item note={shortDate(lang, change.at)}>{changeLine(lang, change)}</Item>

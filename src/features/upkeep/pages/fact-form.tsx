@@ -70,7 +70,7 @@ export function ElsewhereForm({ lang, fact, version, elsewhere, today }: FactPag
   const wrong = Object.keys(elsewhere.errors).length > 0;
   return (
     <Card>
-      <details open={wrong}>
+      <details class="dm-question" open={wrong}>
         <summary>{w.addElsewhere}</summary>
         <form method="post" action={`/together/facts/${fact.id}/elsewhere`}>
           <input type="hidden" name="from" value={elsewhere.typed.from ?? version} />

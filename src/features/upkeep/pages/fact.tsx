@@ -8,7 +8,6 @@ import { Columns, Row } from '#shared/ui/columns.tsx';
 import { Crumbs } from '#shared/ui/crumbs.tsx';
 import { DataList } from '#shared/ui/definition.tsx';
 import { ErrorSummary } from '#shared/ui/error-summary.tsx';
-import { Item, ItemList } from '#shared/ui/item-list.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import { citizenLanguages, type Lang, longDate } from '#shared/words/catalogue.ts';
 import type { FactVersion } from '../change-queries.ts';
@@ -20,6 +19,7 @@ import { Elsewhere } from './elsewhere.tsx';
 import { ElsewhereForm, FactForm, type FormState } from './fact-form.tsx';
 import { FactHistory } from './fact-history.tsx';
 import { reasonTone } from './facts.tsx';
+import { UsedIn } from './used-in.tsx';
 
 export type FactPageProps = {
   readonly lang: Lang;
@@ -85,8 +85,8 @@ export function FactPage(props: FactPageProps) {
         }
         side={
           <>
-            <UsedIn {...props} />
             <FactHistory {...props} />
+            <UsedIn {...props} />
           </>
         }
       />
@@ -144,31 +144,6 @@ export function SourceLink({ fact }: { readonly fact: Pick<Fact, 'source'> }) {
     <a class="utrecht-link" href={fact.source.url} rel="external noopener noreferrer">
       {fact.source.name}
     </a>
-  );
-}
-
-function UsedIn({ lang, uses }: FactPageProps) {
-  const w = words(lang);
-  return (
-    <Card smallHeading heading={w.fact.usedIn(uses.length)}>
-      {uses.length === 0 ? (
-        <p>{w.fact.unused}</p>
-      ) : (
-        <ItemList>
-          {uses.map((use) => (
-            <Item note={`${w.use[use.kind]}, ${use.lang}`}>
-              {use.href ? (
-                <a class="utrecht-link" href={use.href} lang={use.lang}>
-                  {use.title}
-                </a>
-              ) : (
-                <span lang={use.lang}>{use.title}</span>
-              )}
-            </Item>
-          ))}
-        </ItemList>
-      )}
-    </Card>
   );
 }
 

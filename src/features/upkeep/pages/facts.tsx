@@ -1,5 +1,5 @@
 /** The work list of editors: what was reported, and the facts to look at again, worst first. */
-import { factAge, inLanguage } from '#features/content/index.ts';
+import { type Fact, factAge, inLanguage } from '#features/content/index.ts';
 import { Badge, type BadgeTone } from '#shared/ui/badge.tsx';
 import { Button, LinkButton } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
@@ -28,6 +28,7 @@ export type FactsPageProps = {
   readonly total: number;
   readonly nextHref: string | undefined;
   readonly versionOf: (fact: string) => number;
+  readonly guideTitle: (guide: string) => string;
   readonly notice: 'confirmed' | 'answered' | undefined;
 };
 
@@ -59,14 +60,14 @@ export function FactsPage(props: FactsPageProps) {
   );
 }
 
-function Waiting({ lang, waiting }: FactsPageProps) {
+function Waiting({ lang, waiting, guideTitle }: FactsPageProps) {
   const w = words(lang).facts;
   if (waiting.length === 0) return null;
   return (
     <Card heading={w.reported} tone="sun">
       <ItemList ordered>
         {waiting.map(({ id, guide, about, since, times, lang: spoken }) => (
-          <Item sign="!" note={w.reportedOn(guide, longDate(lang, since), times)}>
+          <Item sign="!" note={w.reportedOn(guideTitle(guide), longDate(lang, since), times)}>
             <a class="utrecht-link" href={`/together/reports/${id}`} lang={spoken}>
               {about}
             </a>
@@ -150,16 +151,37 @@ function Facts({ lang, keeps, items, versionOf }: FactsPageProps) {
           </Row>
         ),
         use: formatNumber(lang, moments),
-        act: keeps && !reasons.includes('disagree') && (
-          <form method="post" action={`/together/facts/${fact.id}/confirm`}>
-            <input type="hidden" name="from" value={versionOf(fact.id)} />
-            <input type="hidden" name="back" value="list" />
-            <Button kind="secondary" label={`${w.facts.confirm}: ${inLanguage(fact.label, lang)}`}>
-              {w.facts.confirm}
-            </Button>
-          </form>
-        ),
+        act: keeps && <Act lang={lang} fact={fact} reasons={reasons} version={versionOf(fact.id)} />,
       }))}
     />
+  );
+}
+
+type ActProps = {
+  readonly lang: Lang;
+  readonly fact: Fact;
+  readonly reasons: readonly Reason[];
+  readonly version: number;
+};
+
+/** One tap where it is still right; where sources disagree, the way to decide. */
+function Act({ lang, fact, reasons, version }: ActProps) {
+  const w = words(lang).facts;
+  const label = inLanguage(fact.label, lang);
+  if (reasons.includes('disagree')) {
+    return (
+      <LinkButton kind="secondary" href={`/together/facts/${fact.id}`} label={`${w.decide}: ${label}`}>
+        {w.decide}
+      </LinkButton>
+    );
+  }
+  return (
+    <form method="post" action={`/together/facts/${fact.id}/confirm`}>
+      <input type="hidden" name="from" value={version} />
+      <input type="hidden" name="back" value="list" />
+      <Button kind="secondary" label={`${w.confirm}: ${label}`}>
+        {w.confirm}
+      </Button>
+    </form>
   );
 }

@@ -42,6 +42,11 @@ export function ReportedNow({ lang, report }: { readonly lang: Lang; readonly re
       <form method="post" action={`/counter/reports/${report.id}/take-back`}>
         <Button kind="subtle">{w.takeBack}</Button>
       </form>
+      <p>
+        <a class="utrecht-link" href="/counter/reports">
+          {words(lang).mine.title}
+        </a>
+      </p>
     </Callout>
   );
 }
