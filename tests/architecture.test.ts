@@ -169,6 +169,7 @@ describe('the tables', async () => {
       'content_offer',
       'search_miss',
       'shared_report',
+      'shared_signal',
       'guide_use',
       'guide_index',
       'network',

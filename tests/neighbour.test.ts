@@ -79,7 +79,16 @@ describe('a coordinator with every role in the next town', async () => {
         db,
         sql`insert into assignment (town_id, id, track, obligation, created_at) values (${town.id}, ${assignment}, 'base', 'must', ${world.clock.now()})`,
       );
+      const draft = newId();
+      const typed = JSON.stringify({ head: { title: secret }, blocks: [] });
+      await run(
+        db,
+        sql`insert into content_draft (town_id, id, kind, key, lang, from_version, typed, state, author, changed_by, reviewer, note, changed_at)
+          values (${town.id}, ${draft}, 'guide-part', 'itsme/new-phone', 'nl', 1, ${typed}::jsonb, 'in-review', ${member.id}, ${member.id},
+            ${member.id}, ${secret}, ${world.clock.now()})`,
+      );
       return {
+        draft,
         member: member.id,
         import: uploaded.location?.split('/').at(-1) ?? '',
         moment,
@@ -99,6 +108,7 @@ describe('a coordinator with every role in the next town', async () => {
   /** The address with the other town's things in it; undefined for addresses that name none. */
   function withTheirs(path: string): string | undefined {
     const found = path
+      .replace(':draft', ids.draft)
       .replace(':member', ids.member)
       .replace(':import', ids.import)
       .replace(':assignment', ids.assignment)
@@ -166,6 +176,8 @@ describe('a coordinator with every role in the next town', async () => {
       '/counter',
       '/counter/guides/itsme',
       '/counter/help',
+      '/together/content',
+      '/together/content/reviews',
       '/counter/reports',
       '/counter/changes',
       '/counter/guides/itsme/new-phone',
@@ -209,6 +221,7 @@ describe('a coordinator with every role in the next town', async () => {
         'presence',
         'signal',
         'staff_import',
+        'content_draft',
         'audit_line',
         'overlay_item',
       ]) {

@@ -3,6 +3,7 @@ import { tellHolders } from '#features/brevets/index.ts';
 import { forgetHandovers } from '#features/counter/index.ts';
 import { forgetOldMisses } from '#features/guides/index.ts';
 import { assignToNew, remindLearners } from '#features/learning/index.ts';
+import { findSignalsJob } from '#features/signals/index.ts';
 import { staffJobs } from '#features/staff/index.ts';
 import { countGuideUse } from '#features/upkeep/index.ts';
 import { sendMail } from '#shared/mail/mail.ts';
@@ -17,6 +18,7 @@ export const jobs = [
   forgetOldMisses,
   forgetHandovers,
   countGuideUse,
+  findSignalsJob,
   staffWork.importStaff,
   staffWork.inviteStaff,
   staffWork.sweepStaff,

@@ -8,7 +8,8 @@ export {
   type Notices,
 } from './around-guide.ts';
 export { indexGuides } from './index-guides.ts';
-export { forgetOldMisses } from './missed.ts';
+export { forgetOldMisses, seenFrom } from './missed.ts';
 export { type Step, stepNumbers, stepsOf } from './paper.ts';
+export { type Missed, oftenMissed } from './queries.ts';
 export { guideRoutes } from './routes.tsx';
 export { searchCitizenPages } from './search.ts';

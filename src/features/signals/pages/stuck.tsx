@@ -1,0 +1,158 @@
+/** Where people get stuck, for those who make the forms: the sentence, the picture, the table, and what it is about. */
+import type { Library } from '#features/content/index.ts';
+import { addDays } from '#shared/clock.ts';
+import { Button, LinkButton } from '#shared/ui/button.tsx';
+import { Card } from '#shared/ui/card.tsx';
+import { Bars } from '#shared/ui/charts/bars.tsx';
+import { Grid, Stack } from '#shared/ui/columns.tsx';
+import { Crumbs } from '#shared/ui/crumbs.tsx';
+import { SelectField } from '#shared/ui/field.tsx';
+import { Item, ItemList } from '#shared/ui/item-list.tsx';
+import { PageHead } from '#shared/ui/page-head.tsx';
+import { Table } from '#shared/ui/table.tsx';
+import type { Lang } from '#shared/words/catalogue.ts';
+import { type Quarter, quarterOf, quarters } from '../quarter.ts';
+import type { OrganisationLine } from '../stuck.ts';
+import { cellsOf, type FormNames, forEye, nameOfForm, nameOfOrganisation, problemText } from '../stuck-table.ts';
+import { words } from '../words.ts';
+
+export type StuckPageProps = {
+  readonly lang: Lang;
+  readonly library: Library;
+  readonly today: string;
+  readonly quarter: Quarter;
+  readonly lines: readonly OrganisationLine[];
+  readonly names: FormNames;
+};
+
+export function StuckPage(props: StuckPageProps) {
+  const { lang, quarter, lines } = props;
+  const w = words(lang);
+  const lastDay = quarter.before > quarter.from ? addDays(quarter.before, -1) : quarter.from;
+  return (
+    <>
+      <Crumbs label={w.place.crumbs} items={[{ href: '/together', title: w.place.together }]} here={w.stuck.title} />
+      <PageHead title={w.stuck.title} lead={w.stuck.lead(quarter.from, lastDay)} />
+      <Stack>
+        <p class="dm-text">{lines.length === 0 ? w.stuck.none : sentence(lang, lines)}</p>
+        <Choice {...props} />
+        {lines.length === 0 ? null : (
+          <>
+            <Overview {...props} />
+            <Problems {...props} />
+            <p class="dm-note">{w.stuck.legend}</p>
+          </>
+        )}
+      </Stack>
+    </>
+  );
+}
+
+function sentence(lang: Lang, lines: readonly OrganisationLine[]): string | null {
+  const first = lines.find(({ organisation, total }) => organisation !== undefined && total.kind === 'count');
+  if (first?.total.kind !== 'count') return null;
+  return words(lang).stuck.sentence(nameOfOrganisation(lang, first), first.total.value, first.share);
+}
+
+function Choice({ lang, today, quarter }: StuckPageProps) {
+  const w = words(lang).stuck;
+  return (
+    <form class="dm-choose" method="get" action="/together/stuck">
+      <SelectField
+        name="quarter"
+        label={w.period}
+        value={String(quarter.back)}
+        options={quarters.map((back) => {
+          const { number, year } = quarterOf(today, back);
+          return { value: String(back), label: w.quarter(number, year) };
+        })}
+      />
+      <Button kind="secondary">{w.show}</Button>
+    </form>
+  );
+}
+
+function Overview({ lang, lines, names, quarter }: StuckPageProps) {
+  const w = words(lang).stuck;
+  const counts = lines.map(({ total }) => (total.kind === 'count' ? total.value : undefined));
+  const most = Math.max(1, ...counts.map((value) => value ?? 0));
+  const keys = ['moments', 'atOnce', 'referred', 'noSolution', 'share', 'trend'] as const;
+  const row = (name: string, cells: readonly string[]) =>
+    Object.fromEntries([['name', name], ...keys.map((key, index) => [key, cells[index] ?? ''])]);
+  const bars = lines.map((line, index) => ({
+    label: nameOfOrganisation(lang, line),
+    share: counts[index] === undefined ? undefined : (counts[index] ?? 0) / most,
+    valueLabel: cellsOf(lang, line, forEye(lang))[0] ?? '',
+  }));
+  return (
+    <Card heading={w.bars}>
+      <Bars
+        id="organisations"
+        title={w.bars}
+        description={bars.map(({ label, valueLabel }) => `${label}: ${valueLabel}`).join(', ')}
+        rows={bars}
+      />
+      <Table
+        fold
+        caption={w.title}
+        captionHidden
+        rowHeader="name"
+        columns={[
+          { key: 'name', label: w.organisation },
+          ...keys.map((key) => ({
+            key,
+            label: w[key],
+            align: key === 'trend' ? ('start' as const) : ('end' as const),
+          })),
+        ]}
+        rows={lines.flatMap((line) => [
+          row(nameOfOrganisation(lang, line), cellsOf(lang, line, forEye(lang))),
+          ...line.forms.map((form) =>
+            row(
+              `${nameOfOrganisation(lang, line)}: ${nameOfForm(lang, form, names)}`,
+              cellsOf(lang, form, forEye(lang)),
+            ),
+          ),
+        ])}
+      />
+      <LinkButton
+        kind="subtle"
+        icon="download"
+        href={`/together/stuck.csv?quarter=${quarter.back}`}
+        download
+        label={w.downloadLabel}
+      >
+        {w.download}
+      </LinkButton>
+    </Card>
+  );
+}
+
+/** A card for each organisation and each form of which problems can be named. */
+function Problems({ lang, library, lines, names }: StuckPageProps) {
+  const cards = lines.flatMap((line) => [
+    { title: nameOfOrganisation(lang, line), problems: line.problems },
+    ...line.forms.map((form) => ({
+      title: `${nameOfOrganisation(lang, line)}: ${nameOfForm(lang, form, names)}`,
+      problems: form.problems,
+    })),
+  ]);
+  const told = cards.filter(({ problems }) => problems.length > 0);
+  if (told.length === 0) return null;
+  return (
+    <>
+      <h2 class="utrecht-heading-2">{words(lang).stuck.problems}</h2>
+      <Grid>
+        {told.map(({ title, problems }) => (
+          <Card heading={title} headingLevel={3}>
+            <ItemList ordered>
+              {problems.map((problem, index) => (
+                <Item sign={index + 1}>{problemText(lang, library, problem)}</Item>
+              ))}
+            </ItemList>
+          </Card>
+        ))}
+      </Grid>
+    </>
+  );
+}

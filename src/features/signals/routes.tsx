@@ -1,0 +1,136 @@
+/** The addresses of signals: the list, one of them, and what is done with it. */
+import { z } from 'zod';
+import { type Library, mayKeepShared } from '#features/content/index.ts';
+import { personalDataIn } from '#features/counter/index.ts';
+import { oftenMissed, seenFrom } from '#features/guides/index.ts';
+import { libraryFor } from '#features/overlays/index.ts';
+import { has } from '#shared/access/access.ts';
+import type { Actor } from '#shared/access/actor.ts';
+import { addDays, dayOf, weekOf } from '#shared/clock.ts';
+import { inTown } from '#shared/database/database.ts';
+import { type Answer, NotFound, page, redirect } from '#shared/http/answer.ts';
+import { type FormErrors, readForm, type Typed } from '#shared/http/form.ts';
+import { type Ask, get, post, type Route } from '#shared/http/route.ts';
+import { isId } from '#shared/id.ts';
+import type { Services } from '#shared/services.ts';
+import { SignalPage } from './pages/signal.tsx';
+import { SignalsPage } from './pages/signals.tsx';
+import { maySee, scopeOf, seesSignals } from './policy.ts';
+import { closedPerPage, closedSignals, currentSignals, sharedSignals, signalById } from './queries.ts';
+import { proposals, type Signal } from './signal.ts';
+import { stuckRoutes } from './stuck-routes.tsx';
+import { type Act, actOn } from './take-up.ts';
+import { nameOf } from './telling.ts';
+import { words } from './words.ts';
+
+const together = { place: 'together' } as const;
+const version = z.coerce.number().int().min(1).max(2_000_000_000);
+const takeUpForm = z.object({ version, proposal: z.enum(proposals) });
+const doneForm = z.object({ version });
+const asideForm = z.object({
+  version,
+  note: z
+    .string('missing')
+    .max(300, 'long')
+    .refine((text) => personalDataIn(text) === undefined, 'personal'),
+});
+/** Words that found nothing, of so many days, the most asked of them. */
+const missedDays = 91;
+const missedShown = 5;
+
+export function signalRoutes(services: Services): readonly Route[] {
+  const lastWeek = () => addDays(weekOf(dayOf(services.clock.now())), -7);
+
+  const show = (ask: Ask<Actor>, library: Library, signal: Signal, more: Partial<ShownAgain> = {}): Answer => {
+    const again = { typed: {}, errors: {}, changedMeanwhile: false, ...more };
+    const status = again.changedMeanwhile ? 409 : Object.keys(again.errors).length > 0 ? 422 : 200;
+    const shown = { lang: ask.lang, library, signal, lastWeek: lastWeek(), ...again };
+    return page(nameOf(ask.lang, library, signal), <SignalPage {...shown} />, { ...together, status });
+  };
+
+  const find = async (ask: Ask<Actor>) => {
+    const id = idIn(ask);
+    const library = await libraryFor(services, ask.who);
+    const signal = await inTown(services.database, ask.who, (db) => signalById(db, ask.who.townId, id));
+    if (!signal || !maySee(ask.who, signal)) throw new NotFound();
+    return { library, signal };
+  };
+
+  const act = async (ask: Ask<Actor>, opened: number, what: Act, typed: Typed, to: string): Promise<Answer> => {
+    const library = await libraryFor(services, ask.who);
+    const signal = { id: idIn(ask), version: opened };
+    const result = await actOn(services, ask.who, signal, what, (found) => nameOf('nl', library, found));
+    switch (result.kind) {
+      case 'done':
+        return redirect(`/together/signals?notice=${to}`);
+      case 'changed-meanwhile':
+        return show(ask, library, result.signal, { typed, changedMeanwhile: true });
+      case 'unknown':
+        throw new NotFound();
+    }
+  };
+
+  return [
+    get('/together/signals', seesSignals, async (ask) => {
+      const library = await libraryFor(services, ask.who);
+      const since = addDays(dayOf(services.clock.now()), -missedDays);
+      const { who } = ask;
+      const read = await inTown(services.database, who, async (db) => ({
+        signals: await currentSignals(db, who.townId, scopeOf(who)),
+        closed: await closedSignals(db, who.townId, scopeOf(who), readBefore(ask.query('before'))),
+        shared: mayKeepShared(who) ? await sharedSignals(db) : [],
+        missed: has(who, 'content-editor') ? (await oftenMissed(db, since, seenFrom)).slice(0, missedShown) : [],
+      }));
+      const closed = read.closed.slice(0, closedPerPage);
+      const props = { ...read, lang: ask.lang, library, lastWeek: lastWeek(), closed, older: olderThan(read.closed) };
+      const notice = (['taken-up', 'done', 'set-aside'] as const).find((one) => one === ask.query('notice'));
+      return page(words(ask.lang).list.title, <SignalsPage {...props} notice={notice} />, together);
+    }),
+    get('/together/signals/:id', seesSignals, async (ask) => {
+      const { library, signal } = await find(ask);
+      return show(ask, library, signal);
+    }),
+    post('/together/signals/:id/take-up', seesSignals, async (ask) => {
+      const read = readForm(takeUpForm, await ask.form());
+      if (read.kind === 'wrong') throw new NotFound();
+      return act(ask, read.data.version, { kind: 'take-up', proposal: read.data.proposal }, {}, 'taken-up');
+    }),
+    post('/together/signals/:id/done', seesSignals, async (ask) => {
+      const read = readForm(doneForm, await ask.form());
+      if (read.kind === 'wrong') throw new NotFound();
+      return act(ask, read.data.version, { kind: 'done' }, {}, 'done');
+    }),
+    post('/together/signals/:id/set-aside', seesSignals, async (ask) => {
+      const read = readForm(asideForm, await ask.form());
+      if (read.kind === 'wrong') {
+        const { library, signal } = await find(ask);
+        if (read.errors.note === undefined) throw new NotFound();
+        return show(ask, library, signal, { typed: read.typed, errors: { note: read.errors.note } });
+      }
+      const { note } = read.data;
+      return act(ask, read.data.version, { kind: 'set-aside', note }, { note }, 'set-aside');
+    }),
+    ...stuckRoutes(services),
+  ];
+}
+
+type ShownAgain = { readonly typed: Typed; readonly errors: FormErrors; readonly changedMeanwhile: boolean };
+
+function idIn(ask: Ask<Actor>): string {
+  const id = ask.param('id');
+  if (!isId(id)) throw new NotFound();
+  return id;
+}
+
+/** “2026-11-21T09:00:00.000Z_<id>”; what is none begins at the beginning. */
+function readBefore(text: string | undefined) {
+  const [moment = '', id = ''] = (text ?? '').split('_');
+  const at = new Date(moment);
+  return Number.isNaN(at.getTime()) || !isId(id) ? undefined : { at, id };
+}
+
+function olderThan(closed: readonly Signal[]): string | undefined {
+  const last = closed[closedPerPage - 1];
+  if (closed.length <= closedPerPage || !last?.closedAt) return undefined;
+  return `/together/signals?before=${last.closedAt.toISOString()}_${last.id}`;
+}

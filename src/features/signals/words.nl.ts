@@ -1,0 +1,132 @@
+/** Signals and where people get stuck, in Dutch. */
+import { count, formatNumber, longDate, shortDate } from '#shared/words/catalogue.ts';
+
+const times = (number: number) => count('nl', number, 'keer', 'keer');
+const weeks = (number: number) =>
+  number === 4 ? 'vier weken' : number === 12 ? 'twaalf weken' : count('nl', number, 'week', 'weken');
+
+export const nl = {
+  place: { crumbs: 'Je bent hier', together: 'Samen' },
+  notice: (number: number) =>
+    number === 1
+      ? 'Eén signaal van de balie wacht op een antwoord'
+      : `${number} signalen van de balie wachten op een antwoord`,
+  list: {
+    title: 'Signalen van de balie',
+    lead: 'Wat burgers opeens vaker vragen, waar je collega’s vaak moeten doorverwijzen, en waar nog geen gids voor is.',
+    none: 'Er is nu geen signaal. Elke nacht kijken we opnieuw.',
+    open: 'Wacht op een antwoord',
+    takenUp: 'Opgenomen',
+    closed: 'Gedaan of opzij gezet',
+    older: 'Ouder',
+    how: 'Een signaal is er pas als toeval het niet verklaart. Kleine aantallen tonen we niet.',
+    notices: {
+      'taken-up': 'Opgenomen. Hier zie je later of het hielp.',
+      done: 'Gedaan. We blijven meten of het hielp.',
+      'set-aside': 'Opzij gezet. We zwijgen er twaalf weken over.',
+    },
+  },
+  kind: { rising: 'Stijgt', 'often-referred': 'Vaak doorverwezen', 'no-guide': 'Nog geen gids' },
+  noGuide: (said: string) => `“${said}”`,
+  rising: (now: number, inWeeks: number, usual: string) => `${times(now)} in ${weeks(inWeeks)}, eerder ${usual}.`,
+  usualNone: 'nooit',
+  usualFew: 'minder dan 5',
+  unsolved: (number: number) =>
+    number === 0 ? 'Altijd meteen geholpen.' : `${times(number)} doorverwezen of zonder oplossing.`,
+  referred: (share: number, moments: number, inWeeks: number, townShare: number) =>
+    `${share}% van ${times(moments)} in ${weeks(inWeeks)} doorverwezen of zonder oplossing. In de hele gemeente is dat ${townShare}%.`,
+  mostlyReferred: (moments: number, inWeeks: number, townShare: number) =>
+    `${times(moments)} in ${weeks(inWeeks)}, bijna altijd doorverwezen of zonder oplossing. In de hele gemeente is dat ${townShare}%.`,
+  said: (moments: number, inWeeks: number) => `${times(moments)} in ${weeks(inWeeks)}, en er is geen gids voor.`,
+  yearly: 'Dat was een jaar geleden ook zo: het komt elk jaar rond deze tijd.',
+  team: (name: string) => `Vooral bij ${name}.`,
+  passed: (week: string) => `Laatst gezien in de week van ${shortDate('nl', week)}.`,
+  chart: { title: 'Hoe vaak, per vier weken', few: 'minder dan 5', openGuide: 'Open de gids' },
+  proposal: { tip: 'Tip', 'lesson-part': 'Deel van een les', session: 'Sessie', guide: 'Gids' },
+  takeUp: {
+    title: 'Neem op met',
+    tip: 'een tip',
+    'lesson-part': 'een deel van een les',
+    session: 'een sessie',
+    guide: 'een gids',
+    proposed: (what: string) => `Ons voorstel: ${what}.`,
+    label: (what: string, about: string) => `${what} over ${about}`,
+  },
+  takenUp: (what: string, on: Date) => `Opgenomen op ${longDate('nl', on)}: ${what}.`,
+  doneOn: (on: Date) => `Gedaan op ${longDate('nl', on)}.`,
+  asideOn: (on: Date) => `Opzij gezet op ${longDate('nl', on)}.`,
+  done: 'Het is gedaan',
+  more: 'Bekijk of zet opzij',
+  moreLabel: (about: string) => `Bekijk of zet opzij: ${about}`,
+  aside: {
+    title: 'Opzij zetten',
+    why: 'Waarom?',
+    hint: 'In één zin, zonder namen. Je collega’s lezen mee.',
+    button: 'Zet opzij',
+  },
+  errors: 'Nog iets na te kijken',
+  wrong: {
+    missing: 'Schrijf waarom dit opzij mag.',
+    long: 'Hou het bij 300 tekens.',
+    personal: 'Hier staat iets waaraan je een burger herkent. Laat het weg.',
+  },
+  changed: 'Een collega was je voor.',
+  changedHint: 'Hieronder staat hoe het nu is.',
+  effect: {
+    title: 'Hielp het?',
+    better: 'Verbeterd',
+    unclear: 'Nog niet te zeggen',
+    worse: 'Slechter',
+    shares: (was: number, before: number, is: number, after: number, since: number) =>
+      `Meteen geholpen: ${was}% van ${times(before)} in de acht weken ervoor, ${is}% van ${times(after)} in de ${weeks(since)} erna.`,
+    few: (least: number) => `Er zijn minstens ${least} hulpmomenten nodig, voor en na.`,
+    words: (before: number, after: number, since: number) =>
+      `Zonder gids: ${times(before)} in de acht weken ervoor, ${times(after)} in de ${weeks(since)} erna.`,
+  },
+  shared: {
+    title: 'In verschillende gemeenten',
+    lead: (week: string) => `Wat minstens drie gemeenten tegenkwamen, in de week van ${shortDate('nl', week)}.`,
+    note: (towns: number, moments: number) => `${count('nl', towns, 'gemeente', 'gemeenten')}, ${times(moments)}`,
+  },
+  missed: {
+    title: 'Gezocht en niet gevonden',
+    lead: 'Woorden waarmee de zoekbalk niets vond.',
+    times,
+    all: 'Bekijk alles',
+  },
+  stuck: {
+    title: 'Waar mensen vastlopen',
+    lead: (from: string, to: string) =>
+      `In formulieren en diensten van organisaties, zoals de balie het meemaakt. Weken van ${longDate('nl', from)} tot en met ${longDate('nl', to)}.`,
+    none: 'In deze periode noemde de balie te weinig organisaties om iets te tonen.',
+    sentence: (organisation: string, moments: number, share: number | undefined) =>
+      share === undefined
+        ? `Het vaakst bij ${organisation}: ${times(moments)}.`
+        : `Het vaakst bij ${organisation}: ${times(moments)}, en ${share}% raakte niet meteen verder.`,
+    period: 'Periode',
+    show: 'Toon',
+    quarter: (number: number, year: number) => `${number}e kwartaal van ${year}`,
+    organisation: 'Organisatie',
+    form: 'Formulier of pagina',
+    noForm: 'Geen formulier genoemd',
+    otherForms: 'Andere formulieren',
+    otherOrganisations: 'Andere organisaties',
+    all: 'Alle formulieren',
+    moments: 'Hulpmomenten',
+    atOnce: 'Meteen geholpen',
+    referred: 'Doorverwezen',
+    noSolution: 'Zonder oplossing',
+    share: 'Niet meteen verder',
+    trend: 'Tegenover het kwartaal ervoor',
+    rising: 'Vaker',
+    falling: 'Minder vaak',
+    level: 'Ongeveer even vaak',
+    problems: 'Waar het vaakst om gaat',
+    legend:
+      '“< 5” is 1 tot 4. “–” tonen we niet: anders kun je een klein getal uitrekenen. “Vaker” en “minder vaak” staan er alleen als toeval het niet verklaart.',
+    download: 'Download als csv',
+    downloadLabel: 'Download als csv: waar mensen vastlopen',
+    bars: 'Hulpmomenten per organisatie',
+    problemTimes: (name: string, moments: number) => `${name} (${formatNumber('nl', moments)})`,
+  },
+};
