@@ -74,16 +74,14 @@ const makers: Makers = {
       title: page.title,
       lead: page.lead,
       needs: page.needs,
-      how: page.blocks.filter(isHow),
-      boundaries: page.blocks.filter(({ kind }) => kind === 'boundary'),
+      ...howAndBoundaries(page.blocks),
       questions: page.blocks.filter(({ kind }) => kind === 'question'),
     },
   room: (_, page) =>
     page && {
       title: page.title,
       needs: page.needs,
-      how: page.blocks.filter(isHow),
-      boundaries: page.blocks.filter(({ kind }) => kind === 'boundary'),
+      ...howAndBoundaries(page.blocks),
     },
   sheet: (guide) => ({
     title: guide.title,
@@ -110,11 +108,30 @@ export function formOf<F extends Form>(
   return makers[form](guide, page);
 }
 
+/** A boundary in an earlier step counts there; one after the last step is about all of them, and stands by itself. */
+function howAndBoundaries(blocks: readonly Block[]) {
+  const last = blocks.findLast(isStep);
+  return {
+    how: blocks
+      .filter(isHow)
+      .map((block) => (block === last ? { ...last, blocks: last.blocks.filter(isNoBoundary) } : block)),
+    boundaries: [...(last?.blocks ?? []), ...blocks].filter((block) => !isNoBoundary(block)),
+  };
+}
+
+function isStep(block: Block): block is StepBlock {
+  return block.kind === 'step';
+}
+
+function isNoBoundary({ kind }: Block): boolean {
+  return kind !== 'boundary';
+}
+
 function isHow({ kind }: Block): boolean {
   return kind !== 'boundary' && kind !== 'question' && kind !== 'check';
 }
 
 function inShort(part: GuidePart, most: number): InShort {
-  const steps = part.blocks.filter((block): block is StepBlock => block.kind === 'step').map(({ title }) => title);
+  const steps = part.blocks.filter(isStep).map(({ title }) => title);
   return { part, steps: steps.slice(0, most) };
 }

@@ -41,7 +41,6 @@ export function CitizenPageBody({ reading, made, places, url }: CitizenPageProps
             <Blocks {...around} blocks={made.questions} />
           </section>
         )}
-        <PageSources reading={reading} />
       </article>
       <section class="dm-callout dm-callout--brand">
         <h2 class="utrecht-heading-2">{w.page.alone}</h2>
@@ -49,6 +48,7 @@ export function CitizenPageBody({ reading, made, places, url }: CitizenPageProps
       </section>
       {town && <Places lang={lang} townName={town.name} places={places} />}
       <GuideHelp reading={reading} />
+      <PageSources reading={reading} />
       <section class="dm-on-paper">
         <h2 class="utrecht-heading-2">{w.page.paper}</h2>
         <ul class="dm-links">

@@ -15,7 +15,7 @@ type Props = {
 export function Places({ lang, townName, places, onPaper = false }: Props) {
   const w = words(lang);
   return (
-    <section class="dm-stack">
+    <section class="dm-stack dm-places">
       <h2 class="utrecht-heading-2">{w.page.inTown(townName)}</h2>
       {places.length === 0 && <p>{w.page.noPlaces}</p>}
       {places.map(({ place, state }) => (
