@@ -29,7 +29,10 @@ const ofFact = sql`case when now.kind = 'fact' then now.body->'value' end as val
   now.kind = 'fact' and now.body ? 'disagree' as disputed,
   now.kind = 'fact' and coalesce(old.body ? 'disagree', false) as "wasDisputed"`;
 
-/** Documents of guides published after one moment and until another, each once, newest first. */
+/**
+ * Documents of guides published after one moment and until another, each once, newest first. Look-ups that end in
+ * `offset 0` stay look-ups by key, also when many changed at once.
+ */
 export function documentsChanged(
   db: Db,
   from: Date,
@@ -48,9 +51,11 @@ export function documentsChanged(
       )
       select c.kind, c.key, c.lang, c.at, c.note, c.first = 1 as "isNew", now.gone, ${ofFact}
       from changed c
-      join content_document now on now.kind = c.kind and now.key = c.key and now.lang = c.lang and now.version = c.last
-      left join content_document old
-        on old.kind = c.kind and old.key = c.key and old.lang = c.lang and old.version = c.first - 1
+      cross join lateral (select kind, body, gone from content_document d
+        where d.kind = c.kind and d.key = c.key and d.lang = c.lang and d.version = c.last offset 0) now
+      left join lateral (select body from content_document d
+        where d.kind = c.kind and d.key = c.key and d.lang = c.lang and d.version = c.first - 1 offset 0) old
+        on c.kind = 'fact'
       order by c.at desc, c.kind, c.key limit 1000`,
   );
 }
