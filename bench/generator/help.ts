@@ -19,6 +19,9 @@ export async function makeHelp(owner: ClientBase, curriculum: Curriculum, moment
   await owner.query(`insert into help_count (town_id, month, team_id, guide, problem, outcome, moments)
     select town_id, date_trunc('month', at at time zone 'Europe/Brussels')::date, team_id, guide, problem, outcome, count(*)
     from help_moment group by 1, 2, 3, 4, 5, 6`);
+  await owner.query(`insert into help_week (town_id, week, team_id, guide, problem, outcome, moments)
+    select town_id, date_trunc('week', at at time zone 'Europe/Brussels')::date, team_id, guide, problem, outcome, count(*)
+    from help_moment group by 1, 2, 3, 4, 5, 6`);
 }
 
 async function makeMoments(owner: ClientBase, { guides }: Curriculum): Promise<void> {
