@@ -5,9 +5,9 @@ import { inTown, rows } from '#shared/database/database.ts';
 import { newId } from '#shared/id.ts';
 import { aMember, aTeam, aTown, type TestMember, type TestTown } from '#tests/support/builders.ts';
 import { type Answered, type Client, signedIn } from '#tests/support/client.ts';
+import { addWeeks, ages, type Counted, usual } from '#tests/support/week-rows.ts';
 import { aWorld } from '#tests/support/world.ts';
 import { findSignalsJob } from './find-job.ts';
-import { addWeeks, ages, type Counted, usual } from './made-counts.test-data.ts';
 
 const world = await aWorld();
 const { database } = world.services;

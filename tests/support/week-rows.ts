@@ -50,3 +50,26 @@ export function usual(teamId: string, otherTeamId: string): readonly Counted[] {
     { guide: 'myminfin', problem: '', teamId: otherTeamId, ages: ages(1, 28), each: 5 },
   ];
 }
+
+export type FormCounted = {
+  readonly organisation: string;
+  /** The nil id where no form was named. */
+  readonly formId: string;
+  readonly guide: string;
+  readonly problem: string;
+  readonly outcome: string;
+  readonly week: string;
+  readonly moments: number;
+};
+
+export async function addFormWeeks(database: Database, townId: string, counted: readonly FormCounted[]): Promise<void> {
+  await inTown(database, { townId, memberId: null }, (db) =>
+    run(
+      db,
+      sql`insert into form_week (town_id, week, organisation, form_id, guide, problem, outcome, moments)
+        select ${townId}::uuid, week, organisation, "formId", guide, problem, outcome, moments
+        from jsonb_to_recordset(${JSON.stringify(counted)}::jsonb) as one (week date, organisation text, "formId" uuid,
+          guide text, problem text, outcome text, moments integer)`,
+    ),
+  );
+}
