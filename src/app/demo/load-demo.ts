@@ -14,6 +14,7 @@ import { demoAccounts, demoPassword } from './accounts.ts';
 import { loadEditing } from './load-editing.ts';
 import { loadLayers } from './load-layers.ts';
 import { loadLife } from './load-life.ts';
+import { loadSignals } from './load-signals.ts';
 import { loadUpkeep } from './load-upkeep.ts';
 import {
   addDemoAccounts,
@@ -43,6 +44,7 @@ export async function loadDemo(services: Services): Promise<void> {
   await loadTown(services, towns[1]);
   await keepSharedGuides(services, keepers, true);
   await loadUpkeep(services, keepers);
+  await loadSignals(services, keepers);
   await loadEditing(services, keepers);
   await loadLayers(services, keepers);
   const { database, clock } = services;

@@ -15,7 +15,12 @@ import { words } from './words.ts';
 export type Asked = { readonly kind: 'asked' | 'nobody' | 'changed-meanwhile' };
 
 /** Asks a colleague, who gets a mail; the draft must be without mistakes, which the caller looked at. */
-export function askReview(services: Services, actor: Actor, draft: Draft, reviewer: string): Promise<Asked> {
+export function askReview(
+  services: Services,
+  actor: Pick<Actor, 'townId' | 'memberId' | 'name'>,
+  draft: Draft,
+  reviewer: string,
+): Promise<Asked> {
   const now = services.clock.now();
   const { townId } = actor;
   return inTown(services.database, actor, async (db): Promise<Asked> => {

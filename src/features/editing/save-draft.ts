@@ -16,7 +16,7 @@ export type Saved =
 
 export function saveDraft(
   services: Services,
-  actor: Actor,
+  actor: Pick<Actor, 'townId' | 'memberId'>,
   name: DocumentName,
   { typed, note, version, from }: Pick<EditForm, 'typed' | 'note' | 'version' | 'from'>,
 ): Promise<Saved> {

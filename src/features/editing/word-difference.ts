@@ -6,6 +6,9 @@ export type Run = { readonly kind: 'same' | 'added' | 'removed'; readonly text: 
 /** With more changed words than this a text counts as written anew: nobody reads such a difference. */
 const mostChanges = 3000;
 
+/** One short word that stayed between two changes (“de”, “een”) only makes the difference harder to read. */
+const longestIsland = 4;
+
 /** The runs in the order of reading: same and removed make the old text, same and added the new one. */
 export function wordDifference(before: string, after: string): readonly Run[] {
   const changes = diffArrays([...wordsOf(before)], [...wordsOf(after)], { maxEditLength: mostChanges });
@@ -25,7 +28,7 @@ function wordsOf(text: string): readonly string[] {
   return text.match(/\{\{[^{}]*\}\}|[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu) ?? [];
 }
 
-/** What follows each other and is of one kind is one run. Between two changes in a row, the space counts as changed too. */
+/** What follows each other and is of one kind is one run. */
 function joined(runs: readonly Run[]): readonly Run[] {
   const found: Run[] = [];
   for (const run of grouped(runs)) {
@@ -51,7 +54,7 @@ function grouped(runs: readonly Run[]): readonly Run[] {
     const changesAround = (removed !== '' || added !== '') && runs[index + 1] && runs[index + 1]?.kind !== 'same';
     if (kind === 'removed') removed += text;
     else if (kind === 'added') added += text;
-    else if (/^\s+$/.test(text) && !text.includes('\n') && changesAround) {
+    else if (text.trim().length <= longestIsland && !text.includes('\n') && changesAround) {
       removed += text;
       added += text;
     } else {
