@@ -50,11 +50,12 @@ export function titleOf(content: Library, lang: string, spot: Spot): string | un
 }
 
 /** The facts that stand where a report points: those of the step; those of the part or the guide where it names none. */
-export function factsAt(content: Library, lang: string, spot: Spot): readonly Fact[] {
+export function factsAt(content: Library, lang: string, spot: Spot & { readonly about: string }): readonly Fact[] {
   const guide = content.guide(spot.guide, lang);
   if (!guide) return [];
   const part = guide.parts.find(({ id }) => id === spot.part);
-  const step = part && stepsOf(part)[spot.step - 1];
+  // By its title: where a town added or hid steps of its own, the numbers are not those of the shared guide.
+  const step = part && stepsOf(part).find(({ title }) => fillFacts(title, content, guide.lang) === spot.about);
   const ofStep = step ? factsOf(content, [step]) : [];
   if (ofStep.length > 0) return ofStep;
   if (part) return factsOf(content, [part.summary, ...part.blocks]);
