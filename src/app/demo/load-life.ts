@@ -9,6 +9,7 @@ import type { Services } from '#shared/services.ts';
 import { type DemoLearner, demoLearners, demoMoments, frontTeams } from './life.ts';
 import { demoForms, demoHours, demoNotes, withMore } from './life-counter.ts';
 import { addDemoForms, addDemoHours, addDemoMoments, addDemoNotes } from './life-counter-store.ts';
+import { plantedMoments } from './life-signals.ts';
 import { addDemoAssignments, addDemoPlaces, addDemoProgress, membersForDemo } from './life-store.ts';
 import { demoPlaces } from './places.ts';
 
@@ -50,7 +51,9 @@ export async function loadLife(services: Services, town: DemoTown): Promise<void
     await addDemoPlaces(db, town.id, demoPlaces[town.slug] ?? []);
     const forms = demoForms.map((form) => ({ id: newId(), ...form }));
     await addDemoForms(db, town.id, forms);
-    const moments = demoMoments(front, held.guides('nl'), now, town.moments);
+    const planted = town.slug === 'zilverbeke' ? plantedMoments(front, now) : [];
+    const usual = demoMoments(front, held.guides('nl'), now, town.moments - planted.length);
+    const moments = [...usual, ...planted];
     await addDemoMoments(db, town.id, withMore(moments, forms));
     await addDemoHours(db, town.id, demoHours(dayOf(now)), now);
     const writer = front[0];

@@ -38,6 +38,22 @@ export async function memberOfDemo(db: Db, townId: string, email: string): Promi
   return found?.id;
 }
 
+/** As the coordinator would have on that day: with a session. */
+export async function takeUpDemoSignal(
+  db: Db,
+  townId: string,
+  memberId: string,
+  { guide, problem }: { readonly guide: string; readonly problem: string },
+  at: Date,
+): Promise<void> {
+  await run(
+    db,
+    sql`update signal set state = 'taken-up', chosen = 'session', taken_by = ${memberId}, taken_at = ${at},
+        version = version + 1
+      where town_id = ${townId} and state = 'open' and kind = 'often-referred' and guide = ${guide} and problem = ${problem}`,
+  );
+}
+
 /** An account for everyone of a town who has an address, without a mail: the demo signs in as anyone. */
 export async function addDemoAccounts(db: Db, townId: string, makeId: () => string, now: Date): Promise<void> {
   const without = await rows(
