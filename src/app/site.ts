@@ -44,7 +44,11 @@ export function site(services: Services, auth: Auth, demoClock?: MovableClock): 
     ...upkeepRoutes(services),
     ...exchangeRoutes(services),
     ...editingRoutes(services),
-    ...guideRoutes(services, { aroundGuide, mostAsked: mostAskedGuides, notices: upkeepOnGuide }),
+    ...guideRoutes(services, {
+      aroundGuide: aroundGuide(services),
+      mostAsked: mostAskedGuides,
+      notices: upkeepOnGuide,
+    }),
     ...counterRoutes(services),
     ...signalRoutes(services),
     ...staffRoutes(services, staffWork),

@@ -57,7 +57,7 @@ class OpenedGuides extends HTMLElement {
 
 /** A page that was kept would give every citizen the same moment: each time it is shown it gets a new one. */
 addEventListener('pageshow', () => {
-  for (const input of document.querySelectorAll<HTMLInputElement>('form[action="/counter/help"] input[name=id]'))
+  for (const input of document.querySelectorAll<HTMLInputElement>('form[action^="/counter/"] input[name=id]'))
     input.value = newMoment();
 });
 

@@ -66,7 +66,7 @@ new Serwist({
       handler: new CacheFirst({ cacheName: files, plugins: [new ExpirationPlugin({ maxEntries: 120 })] }),
     },
     { matcher: isFigure, handler: new StaleWhileRevalidate({ cacheName: files }) },
-    { matcher: ({ url }) => url.pathname === '/counter/help', method: 'POST', handler: logHelp },
+    { matcher: ({ url }) => /^\/counter\/(help|log)$/.test(url.pathname), method: 'POST', handler: logHelp },
     { matcher: ({ url }) => url.pathname === '/sign-out', method: 'POST', handler: leave },
     { matcher: ({ request }) => request.mode === 'navigate', handler: orOffline },
   ],

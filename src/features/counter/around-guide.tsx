@@ -2,8 +2,10 @@
 import { type AroundGuide, type GuideOpen, guideHref } from '#features/guides/index.ts';
 import type { Db } from '#shared/database/database.ts';
 import { isId, newId } from '#shared/id.ts';
+import type { Services } from '#shared/services.ts';
 import { openForms } from './form-queries.ts';
 import type { LoggedMoment } from './help-moment.ts';
+import { ticketOf } from './log-ticket.ts';
 import { ownMoment } from './moment-queries.ts';
 import { LogBar } from './pages/log-bar.tsx';
 import { LoggedBar, type LoggedBarProps } from './pages/logged-bar.tsx';
@@ -13,23 +15,25 @@ import { mayHandOver, mayManagePlaces, maySayMore, mayUndo } from './policy.ts';
 import { openPlaces } from './queries.ts';
 
 /** In the transaction of the guide's page: one statement, and two more right after logging. */
-export const aroundGuide: AroundGuide = async (db, open) => {
-  const { actor, lang, guide, problem, paper, now } = open;
-  const places = await openPlaces(db, actor.townId);
-  const logged = await loggedBar(db, open);
-  const shown = { lang, places, now, to: paper?.to, code: paper?.code };
-  return {
-    referralPanel: <ReferralPanel lang={lang} places={places} now={now} mayAdd={mayManagePlaces(actor)} />,
-    onPaper: <PlacesOnPaper {...shown} />,
-    paperLines: paperLines(shown),
-    logBar: logged ? (
-      <LoggedBar {...logged} />
-    ) : (
-      <LogBar {...{ lang, guide, problem, places }} id={newId(now.getTime())} by={actor.memberId} />
-    ),
-    elements: ['help-refer'],
+export const aroundGuide =
+  (services: Services): AroundGuide =>
+  async (db, open) => {
+    const { actor, lang, guide, problem, paper, now } = open;
+    const places = await openPlaces(db, actor.townId);
+    const logged = await loggedBar(db, open);
+    const shown = { lang, places, now, to: paper?.to, code: paper?.code };
+    return {
+      referralPanel: <ReferralPanel lang={lang} places={places} now={now} mayAdd={mayManagePlaces(actor)} />,
+      onPaper: <PlacesOnPaper {...shown} />,
+      paperLines: paperLines(shown),
+      logBar: logged ? (
+        <LoggedBar {...logged} />
+      ) : (
+        <LogBar {...{ lang, guide, problem, places }} id={newId(now.getTime())} by={ticketOf(services.secret, actor)} />
+      ),
+      elements: ['help-refer'],
+    };
   };
-};
 
 async function loggedBar(db: Db, open: GuideOpen): Promise<LoggedBarProps | undefined> {
   const { actor, lang, now, logged, tooLate, more } = open;

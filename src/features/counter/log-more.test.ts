@@ -8,6 +8,7 @@ import { aMember, aTown, type TestTown } from '#tests/support/builders.ts';
 import { type Client, signedIn } from '#tests/support/client.ts';
 import { aWorld } from '#tests/support/world.ts';
 import { outcomes } from './help-moment.ts';
+import { ticketOf } from './log-ticket.ts';
 
 const world = await aWorld();
 const { database } = world.services;
@@ -28,7 +29,9 @@ function momentIn(town: TestTown, id: string) {
   return inIt(town, (db) =>
     row(
       db,
-      sql<Record<string, unknown>>`select guide, problem, said, outcome, channel, minutes, organisation, form_id, at,
+      sql<
+        Record<string, unknown>
+      >`select member_id as "memberId", guide, problem, said, outcome, channel, minutes, organisation, form_id, at,
         received_at from help_moment where id = ${id}`,
     ),
   );
@@ -196,7 +199,14 @@ describe('a tap that waited without a network', () => {
     const { town, client, member } = await aCounter();
     const id = newId();
     const at = '2026-11-19T14:05:00.000Z';
-    const tap = { id, by: member.id, guide: 'itsme', problem: 'new-phone', outcome: 'together', at };
+    const tap = {
+      id,
+      by: ticketOf(world.services.secret, { ...member, memberId: member.id }),
+      guide: 'itsme',
+      problem: 'new-phone',
+      outcome: 'together',
+      at,
+    };
     expect(await send(client, '/counter/help', tap)).toEqual({ status: 200, said: { kind: 'logged' } });
     expect(await send(client, '/counter/help', tap)).toEqual({ status: 200, said: { kind: 'logged' } });
     expect((await momentIn(town, id))?.at).toEqual(new Date(at));
@@ -215,11 +225,23 @@ describe('a tap that waited without a network', () => {
     },
   );
 
-  it('is told what will never be right, and waits for whoever tapped', async () => {
+  it('counts for whoever tapped, also when a colleague of the town is signed in by then', async () => {
+    const { town, client } = await aCounter();
+    const colleague = await aMember(world, town);
+    const id = newId();
+    const by = ticketOf(world.services.secret, { ...colleague, memberId: colleague.id });
+    const sent = await send(client, '/counter/help', { id, by, guide: 'itsme', outcome: 'helped' });
+    expect(sent.said).toEqual({ kind: 'logged' });
+    expect((await momentIn(town, id))?.memberId).toBe(colleague.id);
+  });
+
+  it('is told what will never be right, and takes no ticket of another town', async () => {
     const { town, client } = await aCounter();
     const wrong = await send(client, '/counter/help', { id: newId(), guide: 'nergens', outcome: 'helped' });
     expect(wrong).toEqual({ status: 422, said: { kind: 'wrong', errors: { guide: 'choose' } } });
-    const tap = { id: newId(), by: newId(), guide: 'itsme', outcome: 'helped' };
+    const neighbour = await aMember(world, await aTown(world));
+    const by = ticketOf(world.services.secret, { ...neighbour, memberId: neighbour.id });
+    const tap = { id: newId(), by, guide: 'itsme', outcome: 'helped' };
     expect(await send(client, '/counter/help', tap)).toEqual({ status: 409, said: { kind: 'someone-else' } });
     const said = { id: newId(), guide: 'other', said: 'mail jan@x.be', outcome: 'helped' };
     expect((await send(client, '/counter/log', said)).said).toEqual({

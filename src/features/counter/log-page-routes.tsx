@@ -13,6 +13,7 @@ import { openForms } from './form-queries.ts';
 import { otherGuide } from './help-moment.ts';
 import { logHelp, usualChannel } from './log-help.ts';
 import { answerQueue, asksForJson, readSent, todayHref } from './log-routes.tsx';
+import { ticketOf } from './log-ticket.ts';
 import { ChooseAppPage, LogPage } from './pages/log.tsx';
 import { openPlaces } from './queries.ts';
 import { words } from './words.ts';
@@ -38,9 +39,10 @@ export function logPageRoutes(services: Services): readonly Route[] {
         case 'wrong':
           return logPage(services, ask, await libraryFor(services, ask.who), read, 422);
         case 'good': {
-          const result = await logHelp(services, ask.who, read.moment);
+          const holder = { ...ask.who, ...read.holder };
+          const result = await logHelp(services, holder, read.moment);
           // Somebody closed the place meanwhile. The citizen went there all the same: it counts without it.
-          if (result.kind === 'place-gone') await logHelp(services, ask.who, { ...read.moment, placeId: null });
+          if (result.kind === 'place-gone') await logHelp(services, holder, { ...read.moment, placeId: null });
           return redirect(todayHref(read.moment.id));
         }
       }
@@ -81,6 +83,6 @@ async function logPage(
   }));
   const guide = content.guide(typed.guide ?? '', ask.lang);
   const id = isId(typed.id) ? typed.id : newId(services.clock.now().getTime());
-  const props = { lang: ask.lang, id, by: ask.who.memberId, guide, places, forms, typed, errors };
+  const props = { lang: ask.lang, id, by: ticketOf(services.secret, ask.who), guide, places, forms, typed, errors };
   return page(words(ask.lang).log.title, <LogPage {...props} />, { place: 'counter', status });
 }

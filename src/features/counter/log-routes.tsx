@@ -11,6 +11,7 @@ import { isId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
 import type { HelpMoment, LoggedMoment } from './help-moment.ts';
 import { addDetails, logHelp, undoHelp } from './log-help.ts';
+import { ticketOf } from './log-ticket.ts';
 import { type MomentRead, readDetails, readMoment } from './moment-form.ts';
 import { ownMoment } from './moment-queries.ts';
 import { ReferPage } from './pages/refer.tsx';
@@ -47,7 +48,7 @@ export function logRoutes(services: Services): readonly Route[] {
       if (asksForJson(ask)) return answerQueue(services, ask, read);
       if (read.kind !== 'good') throw new NotFound();
       if (!read.toWhomIsKnown) return askToWhom(services, ask, read.moment, false);
-      const result = await logHelp(services, ask.who, read.moment);
+      const result = await logHelp(services, { ...ask.who, ...read.holder }, read.moment);
       switch (result.kind) {
         case 'logged':
           return redirect(afterwards(read.moment));
@@ -80,7 +81,7 @@ export function logRoutes(services: Services): readonly Route[] {
 /** A moment as it was sent, to any of the addresses that take one. */
 export async function readSent(services: Services, ask: Ask<Actor>): Promise<MomentRead> {
   const content = await libraryFor(services, ask.who);
-  const about = { content, lang: ask.lang, actor: ask.who, now: services.clock.now() };
+  const about = { content, lang: ask.lang, actor: ask.who, now: services.clock.now(), secret: services.secret };
   return readMoment(await ask.form(), about);
 }
 
@@ -106,7 +107,7 @@ export function todayHref(id: string): string {
 
 /**
  * For the queue that waits without a network: `logged` may be forgotten, also when it was there already; `wrong` will
- * never be right; `someone-else` must wait until the one who tapped signs in. Anything else: try again later.
+ * never be right; `someone-else` holds no ticket of this town. Anything else: try again later.
  */
 export async function answerQueue(services: Services, ask: Ask<Actor>, read: MomentRead): Promise<Response> {
   switch (read.kind) {
@@ -115,9 +116,10 @@ export async function answerQueue(services: Services, ask: Ask<Actor>, read: Mom
     case 'someone-else':
       return Response.json({ kind: 'someone-else' }, { status: 409 });
     case 'good': {
-      const result = await logHelp(services, ask.who, read.moment);
+      const holder = { ...ask.who, ...read.holder };
+      const result = await logHelp(services, holder, read.moment);
       // A place that closed while the tap waited: the citizen was sent there all the same, so count it without the place.
-      if (result.kind === 'place-gone') await logHelp(services, ask.who, { ...read.moment, placeId: null });
+      if (result.kind === 'place-gone') await logHelp(services, holder, { ...read.moment, placeId: null });
       return Response.json({ kind: 'logged' });
     }
   }
@@ -133,7 +135,7 @@ async function askToWhom(services: Services, ask: Ask<Actor>, moment: HelpMoment
     problem,
     places,
     gone,
-    by: ask.who.memberId,
+    by: ticketOf(services.secret, ask.who),
     guideHref: guideHref(guide, problem),
   };
   return page(words(ask.lang).refer.title, <ReferPage {...about} />, { place: 'counter', status: 422 });

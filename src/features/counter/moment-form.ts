@@ -7,6 +7,7 @@ import { isId } from '#shared/id.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
 import { channels, type Details, type HelpMoment, happenedAt, otherGuide, outcomes } from './help-moment.ts';
 import { usualChannel } from './log-help.ts';
+import { type Holder, holderOf } from './log-ticket.ts';
 import { organisationIds } from './organisation.ts';
 import { personalDataIn } from './personal-data.ts';
 
@@ -40,26 +41,39 @@ const moment = z.object({
   to: z.union([z.literal('other'), known]).optional(),
   /** When it happened; without it, now. */
   at: z.string().optional().catch(undefined),
-  /** Whose tap it is: what waited on a shared machine must not count as the next colleague's. */
+  /** The ticket of whose tap it is. */
   by: z.string().optional(),
   ...details,
 });
 
 export type MomentRead =
-  | { readonly kind: 'good'; readonly moment: HelpMoment; readonly toWhomIsKnown: boolean }
-  /** It waited for somebody else than who is signed in now. */
+  | {
+      readonly kind: 'good';
+      readonly moment: HelpMoment;
+      readonly toWhomIsKnown: boolean;
+      /** Who tapped: who is signed in, or a colleague whose tap waited here. */
+      readonly holder: Holder;
+    }
+  /** Whose tap it is cannot be told: its ticket is not of this town. */
   | { readonly kind: 'someone-else' }
   | { readonly kind: 'wrong'; readonly errors: FormErrors; readonly typed: Typed };
 
 /** `content` is the town's own library, `lang` the language in which the guide was open. */
 export function readMoment(
   form: FormData,
-  about: { readonly content: Library; readonly lang: Lang; readonly actor: Actor; readonly now: Date },
+  about: {
+    readonly content: Library;
+    readonly lang: Lang;
+    readonly actor: Actor;
+    readonly now: Date;
+    readonly secret: string;
+  },
 ): MomentRead {
   const read = readForm(moment, form);
   if (read.kind === 'wrong') return read;
   const { id, guide, problem, said, to, by } = read.data;
-  if (by !== undefined && by !== about.actor.memberId) return { kind: 'someone-else' };
+  const holder = by === undefined ? about.actor : holderOf(about.secret, about.actor.townId, by);
+  if (!holder) return { kind: 'someone-else' };
   const outcome = read.data.outcome ?? (to === undefined ? undefined : 'referred');
   const errors = {
     ...wrongSubject(read.data, about.content, about.lang),
@@ -80,6 +94,7 @@ export function readMoment(
       at: happenedAt(read.data.at, about.now),
       ...detailsFrom(read.data, usualChannel(about.actor)),
     },
+    holder: { memberId: holder.memberId, teamId: holder.teamId },
     toWhomIsKnown: outcome !== 'referred' || to !== undefined,
   };
 }
