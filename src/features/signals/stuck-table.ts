@@ -28,16 +28,9 @@ export function problemText(lang: Lang, library: Library, problem: ProblemCount)
 /** The counts of a line, in the order of the columns after the names. */
 export function cellsOf(lang: Lang, line: StuckLine, numberText: (value: number) => string): readonly string[] {
   const text = (shown: Shown | undefined) => shownText(shown, numberText);
-  const [atOnce, referred, noSolution] = line.cells;
+  const [atOnce, left] = line.cells;
   const trend = line.trend === undefined ? '–' : words(lang).stuck[line.trend];
-  return [
-    text(line.total),
-    text(atOnce),
-    text(referred),
-    text(noSolution),
-    line.share === undefined ? '–' : `${line.share}%`,
-    trend,
-  ];
+  return [text(line.total), text(atOnce), text(left), line.share === undefined ? '–' : `${line.share}%`, trend];
 }
 
 function shownText(shown: Shown | undefined, numberText: (value: number) => string): string {
@@ -65,7 +58,7 @@ export function csvLines(
   const w = words(lang).stuck;
   const problems = (line: StuckLine) => line.problems.map((one) => problemText(lang, library, one)).join(', ');
   return [
-    [w.organisation, w.form, w.moments, w.atOnce, w.referred, w.noSolution, w.share, w.trend, w.problems],
+    [w.organisation, w.form, w.moments, w.atOnce, w.left, w.share, w.trend, w.problems],
     ...lines.flatMap((line) => [
       [nameOfOrganisation(lang, line), w.all, ...cellsOf(lang, line, String), problems(line)],
       ...line.forms.map((form) => [

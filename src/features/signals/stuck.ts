@@ -26,7 +26,7 @@ export type ProblemCount = {
 
 export type StuckLine = {
   readonly total: Shown;
-  /** Helped at once, referred, without a solution. */
+  /** Helped at once; referred or without a solution. Empty when that is too little to show. */
   readonly cells: readonly Shown[];
   /** Per cent that was referred or found no solution. */
   readonly share: number | undefined;
@@ -54,7 +54,7 @@ export type Period = {
 };
 
 const hidden: Shown = { kind: 'hidden' };
-const columns = 3;
+const columns = 2;
 const topProblems = 5;
 
 /** Largest first, those of fewer than five together. */
@@ -84,6 +84,7 @@ function formsOf(
   if (whole.total.kind !== 'count' || sums.every(({ formId }) => formId === noTeam)) return [];
   const split = whole.cells.length > 0 && whole.cells.every(({ kind }) => kind === 'count');
   const rows = mergeSmall(countsBy(sums, ({ formId }) => formId));
+  if (rows.every(({ label }) => label === undefined)) return [];
   return linesOf(rows, true, split).map(({ label, ...line }): FormLine => {
     if (label === undefined) return { ...line, formId: label, trend: undefined, problems: [] };
     const before = period.before.filter((one) => one.organisation === organisation && one.formId === label);
@@ -106,7 +107,7 @@ function countsBy(sums: readonly StuckSum[], keyOf: (one: StuckSum) => string) {
   for (const one of sums) {
     if (one.outcome === null) continue;
     const counts = found.get(keyOf(one)) ?? Array.from({ length: columns }, () => 0);
-    const column = helpedAtOnce.includes(one.outcome) ? 0 : one.outcome === 'referred' ? 1 : 2;
+    const column = helpedAtOnce.includes(one.outcome) ? 0 : 1;
     counts[column] = (counts[column] ?? 0) + one.moments;
     found.set(keyOf(one), counts);
   }
@@ -129,11 +130,9 @@ function linesOf(rows: readonly Row[], fixedTotals: boolean, mayBeSplit = true) 
   });
 }
 
-function shareOf(total: Shown, [atOnce, ...left]: readonly Shown[]): number | undefined {
-  const told = left.map((cell) => (cell.kind === 'count' ? cell.value : undefined));
-  if (total.kind !== 'count' || total.value === 0 || atOnce?.kind !== 'count' || told.includes(undefined))
-    return undefined;
-  return Math.round((sum(told.map((value) => value ?? 0)) * 100) / total.value);
+function shareOf(total: Shown, [, left]: readonly Shown[]): number | undefined {
+  if (total.kind !== 'count' || total.value === 0 || left?.kind !== 'count') return undefined;
+  return Math.round((left.value * 100) / total.value);
 }
 
 function trendIn(total: Shown, before: number, { weeks, weeksBefore }: Period): Trend | undefined {

@@ -3,8 +3,8 @@ import { count, formatNumber, longDate, shortDate, type Translation } from '#sha
 import type { nl } from './words.nl.ts';
 
 const times = (number: number) => count('fr', number, 'fois', 'fois');
-const weeks = (number: number) =>
-  number === 4 ? 'quatre semaines' : number === 12 ? 'douze semaines' : count('fr', number, 'semaine', 'semaines');
+const weekWords: Readonly<Record<number, string>> = { 4: 'quatre semaines', 8: 'huit semaines', 12: 'douze semaines' };
+const weeks = (number: number) => weekWords[number] ?? count('fr', number, 'semaine', 'semaines');
 
 export const fr: Translation<typeof nl> = {
   place: { crumbs: 'Vous êtes ici', together: 'Ensemble' },
@@ -113,9 +113,8 @@ export const fr: Translation<typeof nl> = {
     all: 'Tous les formulaires',
     moments: 'Moments d’aide',
     atOnce: 'Aidé sur place',
-    referred: 'Orienté ailleurs',
-    noSolution: 'Sans solution',
-    share: 'Pas avancé tout de suite',
+    left: 'Orienté ailleurs ou sans solution',
+    share: 'Part de ces cas',
     trend: 'Par rapport au trimestre précédent',
     rising: 'Plus souvent',
     falling: 'Moins souvent',

@@ -2,8 +2,8 @@
 import { count, formatNumber, longDate, shortDate } from '#shared/words/catalogue.ts';
 
 const times = (number: number) => count('nl', number, 'keer', 'keer');
-const weeks = (number: number) =>
-  number === 4 ? 'vier weken' : number === 12 ? 'twaalf weken' : count('nl', number, 'week', 'weken');
+const weekWords: Readonly<Record<number, string>> = { 4: 'vier weken', 8: 'acht weken', 12: 'twaalf weken' };
+const weeks = (number: number) => weekWords[number] ?? count('nl', number, 'week', 'weken');
 
 export const nl = {
   place: { crumbs: 'Je bent hier', together: 'Samen' },
@@ -114,9 +114,8 @@ export const nl = {
     all: 'Alle formulieren',
     moments: 'Hulpmomenten',
     atOnce: 'Meteen geholpen',
-    referred: 'Doorverwezen',
-    noSolution: 'Zonder oplossing',
-    share: 'Niet meteen verder',
+    left: 'Doorverwezen of zonder oplossing',
+    share: 'Aandeel daarvan',
     trend: 'Tegenover het kwartaal ervoor',
     rising: 'Vaker',
     falling: 'Minder vaak',

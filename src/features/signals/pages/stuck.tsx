@@ -76,7 +76,7 @@ function Overview({ lang, lines, names, quarter }: StuckPageProps) {
   const w = words(lang).stuck;
   const counts = lines.map(({ total }) => (total.kind === 'count' ? total.value : undefined));
   const most = Math.max(1, ...counts.map((value) => value ?? 0));
-  const keys = ['moments', 'atOnce', 'referred', 'noSolution', 'share', 'trend'] as const;
+  const keys = ['moments', 'atOnce', 'left', 'share', 'trend'] as const;
   const row = (name: string, cells: readonly string[]) =>
     Object.fromEntries([['name', name], ...keys.map((key, index) => [key, cells[index] ?? ''])]);
   const bars = lines.map((line, index) => ({
