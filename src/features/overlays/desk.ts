@@ -3,6 +3,7 @@ import type { Library } from '#features/content/index.ts';
 import type { Db, Place } from '#shared/database/database.ts';
 import { NotFound } from '#shared/http/answer.ts';
 import { type Item, type Layers, type Network, noNetwork, type TextAddress } from './item.ts';
+import { layeredLibrary } from './layered-library.ts';
 import { readLayers } from './library-for.ts';
 import { type OlderBlocks, olderTexts } from './older-texts.ts';
 import { placeLayers, type SharedText } from './place-items.ts';
@@ -16,6 +17,8 @@ export type Desk = {
   /** The networks that this town may write for. */
   readonly leads: readonly Network[];
   readonly shared: Library;
+  /** With every layer over it, as it is read: for what is shown beside the forms. */
+  readonly laid: Library;
   /** The layers underneath this one. */
   readonly below: Layers;
   readonly items: readonly Item[];
@@ -42,13 +45,16 @@ export async function openDesk(
   if (networkId !== undefined && !network) throw new NotFound();
   if (network) {
     const items = await itemsOf(db, actor.townId, network.id);
-    const older = await olderTexts(db, shared, [{ name: network.name, items }], also);
-    return { networkId: network.id, name: network.name, leads, shared, below: [], items, older };
+    const layers = [{ name: network.name, items }];
+    const older = await olderTexts(db, shared, layers, also);
+    const laid = layeredLibrary(shared, layers, older);
+    return { networkId: network.id, name: network.name, leads, shared, laid, below: [], items, older };
   }
   const layers = await readLayers(db, actor.townId, actor.town.name);
   const older = await olderTexts(db, shared, layers, also);
   const own = { networkId: noNetwork, name: actor.town.name };
-  return { ...own, leads, shared, below: layers.slice(0, -1), items: layers.at(-1)?.items ?? [], older };
+  const laid = layeredLibrary(shared, layers, older);
+  return { ...own, leads, shared, laid, below: layers.slice(0, -1), items: layers.at(-1)?.items ?? [], older };
 }
 
 /** A text of the desk as it is now; undefined where this language has none. */

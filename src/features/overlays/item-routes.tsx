@@ -62,7 +62,7 @@ async function openItem(services: Services, ask: Ask<Actor>): Promise<Opened> {
 }
 
 function showItem(services: Services, ask: Ask<Actor>, desk: Desk, item: BlockItem, text: TypedText): Answer {
-  const shown = { lang: ask.lang, content: desk.shared, today: dayOf(services.clock.now()), forName: desk.name };
+  const shown = { lang: ask.lang, content: desk.laid, today: dayOf(services.clock.now()), forName: desk.name };
   const body = <ItemPage {...shown} item={item} state={blockState(desk, item)} text={text} />;
   return page(words(ask.lang).title, body, { ...together, status: statusOf(text) });
 }

@@ -2,7 +2,7 @@
 import type { Block, Fact } from '#features/content/index.ts';
 import { signOf } from './align.ts';
 import { type Desk, layersOn, textOn } from './desk.ts';
-import { type BlockItem, type FactItem, type Item, isFactItem, type Standing } from './item.ts';
+import { type BlockItem, type FactItem, isFactItem, type Standing } from './item.ts';
 import { type Entry, layOut } from './lay-out.ts';
 import { ownFact } from './layered-library.ts';
 
@@ -65,9 +65,4 @@ export function factStateOn(desk: Desk, item: FactItem): FactState {
     kind: signOf([now.value, now.source]) === signOf([item.base.value, item.base.source]) ? 'same' : 'changed',
     now,
   };
-}
-
-/** Whether something changed underneath that the editor has not looked at yet. */
-export function isToLookAt(desk: Desk, item: Item): boolean {
-  return (isFactItem(item) ? factStateOn(desk, item) : blockState(desk, item)).kind !== 'same';
 }

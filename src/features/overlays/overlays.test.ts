@@ -122,6 +122,30 @@ describe('a local fact', () => {
     expect((await libraryForTown(services, other.town.id)).fact('eid.new-pin-price')?.localFor).toBeUndefined();
   });
 
+  it('is shown in lessons too, and to who reads in French; on a neighbour’s page the shared value stays', async () => {
+    const one = await aTownWithEditor('Zilverbeke');
+    const other = await aTownWithEditor('Oostermeer');
+    const lesson = '/learn/base/inclusion/why-your-job';
+    const before = (await other.clerk.get(lesson)).text;
+    const value = { ...price, 'value-nl': '4 op de 10 bij ons', 'value-fr': '4 sur 10 chez nous' };
+    await one.editor.post(`${list}/facts/society.vulnerable`, { id: newId(), ...value });
+    const own = await one.clerk.get(lesson);
+    expect(own.text).toContain('4 op de 10 bij ons');
+    expect(own.text).toContain('Eigen aan Zilverbeke');
+    expect((await other.clerk.get(lesson)).text).toBe(before);
+    expect((await libraryForTown(services, one.town.id)).fact('society.vulnerable')?.value.fr).toBe(
+      '4 sur 10 chez nous',
+    );
+  });
+
+  it('comes back on the list when its day to look again has passed', async () => {
+    const { editor } = await aTownWithEditor('Zilverbeke');
+    await editor.post(`${list}/facts/eid.new-pin-price`, { id: newId(), ...price, review: '2026-11-20' });
+    const page = await editor.get(list);
+    expect(page.screen.getByRole('heading', { name: 'Eerst te bekijken' })).toBeTruthy();
+    expect(page.text).toContain('na te kijken');
+  });
+
   it('says what is wrong with each field, and keeps what was typed', async () => {
     const { editor } = await aTownWithEditor('Zilverbeke');
     const wrong = await editor.post(`${list}/facts/eid.new-pin-price`, {

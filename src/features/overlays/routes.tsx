@@ -48,7 +48,11 @@ export function overlayRoutes(services: Services): readonly Route[] {
       const desk = await open(services, ask, layer);
       const said = ask.query('notice');
       const notice = said === 'kept' || said === 'removed' ? said : undefined;
-      const body = <OverlaysPage {...{ lang: ask.lang, townName: ask.who.town.name, desk, layer, notice }} />;
+      const body = (
+        <OverlaysPage
+          {...{ lang: ask.lang, townName: ask.who.town.name, desk, layer, notice, today: dayOf(services.clock.now()) }}
+        />
+      );
       return page(words(ask.lang).title, body, together);
     }),
     get(`${listHref}/guides/:guide/:part`, keepsLayers, async (ask) => {
@@ -143,7 +147,7 @@ async function write(
   const { on, layer, desk } = await findPlace(services, ask, given, doing);
   const under = underBlocks(desk, on);
   const text = tried ?? { typed: doing === 'replace' ? writeBlockText(under) : '', mistakes: [] };
-  const shown = { lang: ask.lang, content: desk.shared, today: dayOf(services.clock.now()), forName: desk.name };
+  const shown = { lang: ask.lang, content: desk.laid, today: dayOf(services.clock.now()), forName: desk.name };
   const body = <WritePage {...shown} {...{ layer, doing, on, id, under, text }} />;
   return page(words(ask.lang).title, body, { ...together, status: statusOf(tried) });
 }

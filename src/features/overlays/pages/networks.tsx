@@ -4,7 +4,6 @@ import { Badge } from '#shared/ui/badge.tsx';
 import { Button } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
-import { Row } from '#shared/ui/columns.tsx';
 import { ErrorSummary } from '#shared/ui/error-summary.tsx';
 import { TextField } from '#shared/ui/field.tsx';
 import { Item, ItemList } from '#shared/ui/item-list.tsx';
@@ -103,17 +102,15 @@ function TownButtons(props: {
   const { lang, network, town } = props;
   const w = words(lang).networks;
   return (
-    <form method="post" action={`/platform/networks/${network.id}`}>
+    <form method="post" action={`/platform/networks/${network.id}`} class="dm-row">
       <input type="hidden" name="version" value={String(network.version)} />
       <input type="hidden" name="code" value={town.code} />
-      <Row>
-        <Button kind="subtle" name="do" value="lead" label={w.label(w.makeLead, town.name)}>
-          {w.makeLead}
-        </Button>
-        <Button kind="subtle" name="do" value="remove" label={w.label(w.remove, town.name)}>
-          {w.remove}
-        </Button>
-      </Row>
+      <Button kind="subtle" name="do" value="lead" label={w.label(w.makeLead, town.name)}>
+        {w.makeLead}
+      </Button>
+      <Button kind="subtle" name="do" value="remove" label={w.label(w.remove, town.name)}>
+        {w.remove}
+      </Button>
     </form>
   );
 }

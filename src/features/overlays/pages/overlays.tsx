@@ -23,12 +23,13 @@ type Props = {
   /** The network that is written for; undefined for the town alone. */
   readonly layer: string | undefined;
   readonly notice: 'kept' | 'removed' | undefined;
+  readonly today: string;
 };
 
 export function OverlaysPage(props: Props) {
   const { lang, townName, desk, notice } = props;
   const w = words(lang);
-  const all = desk.items.map((item) => ({ item, state: stateOf(desk, item) }));
+  const all = desk.items.map((item) => ({ item, state: stateOf(desk, item, props.today) }));
   return (
     <>
       <Crumbs label={w.together} items={[{ href: '/together', title: w.together }]} here={w.title} />
@@ -47,10 +48,13 @@ export function OverlaysPage(props: Props) {
   );
 }
 
-type Listed = { readonly item: Item; readonly state: 'same' | 'changed' | 'gone' };
+type Listed = { readonly item: Item; readonly state: 'same' | 'changed' | 'gone' | 'old' };
 
-function stateOf(desk: Desk, item: Item): Listed['state'] {
-  return (isFactItem(item) ? factStateOn(desk, item) : blockState(desk, item)).kind;
+/** Changed underneath, or an own value whose day to look again has passed. */
+function stateOf(desk: Desk, item: Item, today: string): Listed['state'] {
+  if (!isFactItem(item)) return blockState(desk, item).kind;
+  const { kind } = factStateOn(desk, item);
+  return kind === 'same' && item.body.review < today ? 'old' : kind;
 }
 
 function hrefOf(item: Item, layer: string | undefined): string {

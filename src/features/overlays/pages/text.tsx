@@ -13,6 +13,7 @@ import { type Desk, layersOn, textOn } from '../desk.ts';
 import type { TextAddress } from '../item.ts';
 import { beginning, nameOfText } from '../item-name.ts';
 import { type Entry, layOut } from '../lay-out.ts';
+import { unmarked } from '../look-at.ts';
 import { words } from '../words.ts';
 import { ChoiceOfLinks, LayerChoice } from './layer-choice.tsx';
 
@@ -89,7 +90,7 @@ function OneEntry(props: EntryProps) {
   const shown = entry.shown.length > 0 ? entry.shown : entry.under;
   const about = beginning(shown);
   const isOwn = entry.by?.name === desk.name;
-  const blocks = { lang: address.lang, today, facts: desk.shared };
+  const blocks = { lang: address.lang, today, facts: desk.laid };
   return (
     <Card heading={w.block(number)} smallHeading>
       <p>
@@ -97,7 +98,7 @@ function OneEntry(props: EntryProps) {
       </p>
       {entry.shown.length > 0 && (
         <div lang={address.lang}>
-          <Blocks blocks={entry.shown} {...blocks} />
+          <Blocks blocks={unmarked(entry.shown)} {...blocks} />
         </div>
       )}
       {entry.by && entry.under.length > 0 && (
@@ -138,7 +139,7 @@ function Changes(props: EntryProps & { readonly about: string }) {
       >
         {w.replace}
       </LinkButton>
-      <form method="post" action={`${path}/hide`}>
+      <form method="post" action={`${path}/hide`} class="dm-row">
         {Object.entries(where).map(
           ([name, value]) => value !== undefined && <input type="hidden" name={name} value={String(value)} />,
         )}
