@@ -55,6 +55,7 @@ export function guideAnswer(reading: Reading, places: readonly PlaceNow[], publi
       seen: fact.seen,
       confirmed: fact.confirmed,
       review: fact.review,
+      localFor: fact.localFor,
       state: factState(fact, today),
     })),
     help: guide.help.map(({ name, url }) => ({ name: fillFacts(name, content, guide.lang), url, lang: guide.lang })),

@@ -43,6 +43,7 @@ export const factOfGuide = z.object({
   seen: z.string().meta({ description: 'A year, a year and month, or a day: as exact as it is known.' }),
   confirmed: day.optional().meta({ description: 'The day on which an editor confirmed it.' }),
   review: day.meta({ description: 'The day to look again.' }),
+  localFor: z.string().optional().meta({ description: 'The town or network whose own value this is.' }),
   state: z.enum(['checked', 'to-check']).meta({ description: 'to-check: may have changed; say so beside it.' }),
 });
 

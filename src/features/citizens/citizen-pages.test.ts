@@ -214,6 +214,28 @@ describe('with a town in its address', () => {
   });
 });
 
+describe('what a town laid over a guide', () => {
+  it('stands on its own public page, paper and JSON, marked; on no other', async () => {
+    const town = await aTown(world, { name: 'Zilverbeke' });
+    const editor = await signedIn(world, await aMember(world, town, { roles: ['content-editor'] }));
+    await editor.post('/together/overlays/facts/itsme.code-length', {
+      id: newId(),
+      'value-nl': 'zes of zeven',
+      source: 'Eigen proef',
+      url: 'https://www.zilverbeke.example',
+      seen: '2026-11-20',
+    });
+    const own = await visitor.get(`/citizen/nl/itsme?town=${town.slug}`);
+    expect(own.text).toContain('zes of zeven');
+    expect(own.text).toContain('Eigen aan Zilverbeke');
+    expect((await visitor.get(`/citizen/nl/itsme?town=${town.slug}&print=normal`)).text).toContain('zes of zeven');
+    const json = JSON.parse((await visitor.get(`/api/v1/guides/itsme?town=${town.slug}`)).text);
+    expect(json.facts).toContainEqual(expect.objectContaining({ value: 'zes of zeven', localFor: 'Zilverbeke' }));
+    expect((await visitor.get('/citizen/nl/itsme')).text).not.toContain('zes of zeven');
+    expect((await visitor.get(`/citizen/nl/itsme?town=${(await aTown(world)).slug}`)).text).not.toContain('zes of');
+  });
+});
+
 describe('on paper', () => {
   it('all questions stand open, the address is written out, the way back stays on the screen', async () => {
     const paper = await visitor.get('/citizen/nl/itsme?print=normal');

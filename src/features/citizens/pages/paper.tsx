@@ -53,5 +53,7 @@ export function PaperHead({ reading, url }: { readonly reading: Reading; readonl
 
 /** On paper nothing can be opened: the question as a line in bold, its answer under it. */
 function opened(block: Block): Block {
-  return block.kind === 'question' ? { kind: 'text', markdown: `**${block.title}** ${block.markdown}` } : block;
+  if (block.kind !== 'question') return block;
+  const { title, markdown, ...marks } = block;
+  return { ...marks, kind: 'text', markdown: `**${title}** ${markdown}` };
 }
