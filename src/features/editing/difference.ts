@@ -4,7 +4,9 @@ import { type Run, wordDifference } from './word-difference.ts';
 
 /** A field or a block; `place` names which of the two, for its heading. */
 export type Piece =
+  /** moved: the same words at another place. */
   | { readonly kind: 'same'; readonly place: Place }
+  | { readonly kind: 'moved'; readonly place: Place }
   | { readonly kind: 'changed' | 'added' | 'removed'; readonly place: Place; readonly runs: readonly Run[] };
 
 export type Place =
@@ -17,7 +19,7 @@ const alike = 0.3;
 
 /** Head first, then the blocks in their new order, what went where it stood. */
 export function difference(before: TypedDocument, after: TypedDocument): readonly Piece[] {
-  return [...headPieces(before, after), ...blockPieces(before.blocks, after.blocks)];
+  return [...headPieces(before, after), ...withMoves(blockPieces(before.blocks, after.blocks))];
 }
 
 export function hasChanged(pieces: readonly Piece[]): boolean {
@@ -61,6 +63,18 @@ function blockPieces(before: readonly TypedBlock[], after: readonly TypedBlock[]
   }
   removedUntil(old.length);
   return pieces;
+}
+
+/** A block that went at one place and came at another with the same words was moved. */
+function withMoves(pieces: readonly Piece[]): readonly Piece[] {
+  const wordsOf = (piece: Piece) => ('runs' in piece ? piece.runs.map(({ text }) => text).join('') : '');
+  const gone = pieces.filter(({ kind }) => kind === 'removed').map(wordsOf);
+  const moved = new Set(pieces.flatMap((piece) => (piece.kind === 'added' ? wordsOf(piece) : [])));
+  const pairs = new Set(gone.filter((words) => moved.has(words)));
+  return pieces.flatMap((piece): readonly Piece[] => {
+    if (!pairs.has(wordsOf(piece))) return [piece];
+    return piece.kind === 'added' ? [{ kind: 'moved', place: piece.place }] : piece.kind === 'removed' ? [] : [piece];
+  });
 }
 
 type Readable = { readonly kind: BlockKind; readonly text: string; readonly words: ReadonlyMap<string, number> };

@@ -59,6 +59,17 @@ describe('the starter content', () => {
     expect(hasChanged(difference(one, other))).toBe(true);
   });
 
+  it('says of a block that was moved only that', () => {
+    const text = editable
+      .filter(({ name }) => name.kind === 'guide-part')
+      .map(typedOf)
+      .find((one) => one.blocks.length > 3);
+    if (!text) throw new Error('There is no such part.');
+    const [first, ...rest] = text.blocks;
+    const pieces = difference(text, { ...text, blocks: first ? [...rest, first] : [] });
+    expect(pieces.filter(({ kind }) => kind !== 'same').map(({ kind }) => kind)).toEqual(['moved']);
+  });
+
   it('leaves a frame without words for another language', () => {
     for (const one of editable) {
       const frame = skeleton(typedOf(one));

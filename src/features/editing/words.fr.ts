@@ -240,6 +240,7 @@ export const fr: Translation<typeof nl> = {
   difference: {
     same: (number) => count('fr', number, 'morceau est resté identique', 'morceaux sont restés identiques'),
     changed: 'modifié',
+    moved: 'déplacé',
     added: 'nouveau',
     removed: 'enlevé',
     addedStart: 'début nouveau : ',

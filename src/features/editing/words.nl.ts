@@ -234,6 +234,7 @@ export const nl = {
   difference: {
     same: (number: number) => count('nl', number, 'stuk bleef gelijk', 'stukken bleven gelijk'),
     changed: 'veranderd',
+    moved: 'verplaatst',
     added: 'nieuw',
     removed: 'weg',
     addedStart: 'begin nieuw: ',

@@ -29,11 +29,13 @@ export function Difference({ lang, pieces, textLang }: Props) {
               <h3 class="utrecht-heading-4">
                 {placeName(lang, row.place)}: {w[row.kind]}
               </h3>
-              <p class="dm-edit-runs" lang={textLang}>
-                {row.runs.map((run) => (
-                  <OneRun lang={lang} run={run} />
-                ))}
-              </p>
+              {row.kind !== 'moved' && (
+                <p class="dm-edit-runs" lang={textLang}>
+                  {row.runs.map((run) => (
+                    <OneRun lang={lang} run={run} />
+                  ))}
+                </p>
+              )}
             </section>
           )
         ),
