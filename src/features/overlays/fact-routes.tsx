@@ -22,7 +22,7 @@ import { words } from './words.ts';
 const asked = z.object({
   id: z.string().refine(isId).optional(),
   for: z.string().refine(isId).optional(),
-  version: z.coerce.number().int().optional(),
+  version: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
   do: z.enum(['adapt', 'keep', 'take']).default('adapt'),
 });
 

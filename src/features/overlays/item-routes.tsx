@@ -24,7 +24,7 @@ import { words } from './words.ts';
 
 const together = { place: 'together' } as const;
 const decided = z.object({
-  version: z.coerce.number().int(),
+  version: z.coerce.number().int().min(0).max(1_000_000_000),
   do: z.enum(['adapt', 'keep', 'take']),
   text: z.string().default(''),
 });

@@ -17,7 +17,11 @@ const code = z
   .max(10, 'noTown')
   .transform((typed) => typed.toUpperCase());
 const added = z.object({ name: z.string('missing').max(80, 'tooLong'), code });
-const changed = z.object({ version: z.coerce.number().int(), do: z.enum(['add', 'remove', 'lead']), code });
+const changed = z.object({
+  version: z.coerce.number().int().min(0).max(1_000_000_000),
+  do: z.enum(['add', 'remove', 'lead']),
+  code,
+});
 
 type Wrong = { readonly id: string | undefined; readonly typed: Typed; readonly errors: FormErrors };
 

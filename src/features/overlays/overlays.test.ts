@@ -284,6 +284,34 @@ describe('a block', () => {
   });
 });
 
+describe('odd input', () => {
+  it('is answered, never with trouble of ours', async () => {
+    const { editor } = await aTownWithEditor('Zilverbeke');
+    const base = await writing('add', 0, 'Tekst.');
+    const odd = ['a\u0000b', '-2', '1e30', '😀'.repeat(90), "'; --", '__proto__', '::: step', '{{x}}', '%'];
+    for (const text of odd) {
+      const answers = [
+        ...(await Promise.all(
+          Object.keys(base).map((field) => editor.post(`${textPage}/write`, { ...base, id: newId(), [field]: text })),
+        )),
+        await editor.post(`${textPage}/hide`, await onText(0, { at: text, on: newId() })),
+        await editor.post(`${list}/items/${newId()}`, { version: text, do: 'adapt', text }),
+        await editor.post(`${list}/facts/eid.codes-kept`, { ...price, version: text }),
+        await editor.post(`${list}/facts/eid.codes-kept`, {
+          'value-nl': text,
+          source: text,
+          url: text,
+          seen: text,
+          review: text,
+        }),
+        await editor.get(`${list}/guides/eid/${encodeURIComponent(text)}?lang=${encodeURIComponent(text)}`),
+        await editor.get(`${list}?for=${encodeURIComponent(text)}`),
+      ];
+      for (const { status } of answers) expect([text, status < 500]).toEqual([text, true]);
+    }
+  });
+});
+
 describe('a network', () => {
   it('writes for all its towns; a town of it still says its own, and a town outside sees none of it', async () => {
     const [lead, member, outside] = [
