@@ -11,8 +11,10 @@ const sounds: Readonly<Record<CitizenLang, RegExp>> = {
 
 /** At least one: a number or a name of consonants is read as something. */
 export function syllables(word: string, lang: CitizenLang): number {
-  const plain = word.toLowerCase();
-  return Math.max(1, plain.match(sounds[lang])?.length ?? 0, 0) - silent(plain, lang);
+  const small = word.toLowerCase();
+  // The u of qui and guide is not heard.
+  const plain = lang === 'fr' ? small.replace(/qu|gu(?=[eéèêi])/g, 'g') : small;
+  return Math.max(1, plain.match(sounds[lang])?.length ?? 0) - silent(plain, lang);
 }
 
 /** A last e that is not heard, where the word has another vowel. */
