@@ -17,6 +17,7 @@ import { type Measured, report } from './report.ts';
 import { defaultServer, makeScratch, openScratch, type Scratch, scratchServices } from './scratch.ts';
 import { measureSearch, type SearchFigures } from './search.ts';
 import { startOurs } from './servers.ts';
+import { measureSignals } from './signals.ts';
 import { measureStarts } from './starts.ts';
 
 /** Members who ask: enough that their rows are no handful, few enough to record each. */
@@ -55,11 +56,16 @@ async function measure(scale: Scale, { pace, only, profile }: Options): Promise<
     const recorder = await startRecorder(services);
     try {
       const fixture = await makeFixture(services, scratch.owner, curriculum, askers);
-      const cases = makeCases(fixture).filter(({ name }) => name.includes(only ?? ''));
+      const all = makeCases(fixture);
+      const cases = all.filter(({ name }) => name.includes(only ?? ''));
       const flags = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
       const comparison = await compare(scratch.url, recorder, cases, pace, say, flags);
+      const signals = 'signals'.includes(only ?? '')
+        ? await measureSignals({ url: scratch.url, services, owner: scratch.owner, cases: all, pace })
+        : undefined;
+      if (signals) say('  signals');
       search ??= await searchIn(scratch, services, recorder.port, fixture);
-      return { scale: scale.name, generated, comparison };
+      return { scale: scale.name, generated, comparison, signals };
     } finally {
       await recorder.close();
       await database.close();

@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import type { Comparison } from './compare.ts';
 import { milliseconds, ratio, table } from './measure.ts';
 import type { SearchFigures } from './search.ts';
+import type { SignalFigures } from './signals.ts';
 import type { Start } from './starts.ts';
 
 export type Measured = {
@@ -10,6 +11,7 @@ export type Measured = {
   /** Seconds that the generator took. */
   readonly generated: number;
   readonly comparison: Comparison;
+  readonly signals: SignalFigures | undefined;
 };
 
 export type Results = {
@@ -32,6 +34,7 @@ export function report({ postgres, day, concurrency, measured, starts, search }:
     '',
     ...measured.flatMap(beside),
     ...(small && large ? growth(small.comparison, large.comparison) : []),
+    ...signalLines(measured.findLast(({ signals }) => signals !== undefined)),
     '## Start and memory',
     '',
     table(
@@ -89,6 +92,29 @@ function growth(small: Comparison, large: Comparison): readonly string[] {
         const other = large.cases[index] ?? one;
         return [one.name, ratio(other.ours.rate / one.ours.rate), ratio(one.ours.p95 / other.ours.p95)];
       }),
+    ),
+    '',
+  ];
+}
+
+/** Of the largest scale that was measured. */
+function signalLines(measured: Measured | undefined): readonly string[] {
+  if (!measured?.signals) return [];
+  const { towns, moments, alone, underLoad, largest, found, beside } = measured.signals;
+  return [
+    `## The search for signals: ${measured.scale}`,
+    '',
+    `A job in the server process that also answers the pages; its sums are done by PostgreSQL, out of the weekly counts (${moments.toLocaleString('en')} moments), never out of help moments. Over ${towns} towns it took ${alone.toFixed(1)} s, ${milliseconds((alone * 1000) / towns)} ms a town, ${milliseconds(largest)} ms for the largest; while pages were asked all the time ${underLoad.toFixed(1)} s. ${found} signals waited at the end.`,
+    '',
+    'The same pages without the search, and while it runs again and again. The ratio is requests a second while it runs for each without it.',
+    '',
+    table(
+      ['', 'without/s', 'p50', 'p95', 'p99', 'while/s', 'p50', 'p95', 'p99', 'ratio'],
+      beside.map(({ name, quiet, busy }) => [
+        name,
+        ...[quiet, busy].flatMap(({ rate, p50, p95, p99 }) => [whole(rate), ...[p50, p95, p99].map(milliseconds)]),
+        ratio(busy.rate / quiet.rate),
+      ]),
     ),
     '',
   ];

@@ -12,6 +12,27 @@ const checks: readonly (readonly [what: string, sql: string])[] = [
      where coalesce(counted.moments, 0) <> coalesce(kept.moments, 0)`,
   ],
   [
+    'help_week is not what help_moment adds up to',
+    `with counted as (
+       select town_id, date_trunc('week', at at time zone 'Europe/Brussels')::date as week,
+         coalesce(team_id, '00000000-0000-0000-0000-000000000000') as team_id, guide,
+         case when guide = 'other' then lower(said) else problem end as problem, outcome, count(*)::int as moments
+       from help_moment where undone_at is null group by 1, 2, 3, 4, 5, 6)
+     select count(*)::int as wrong from counted full join help_week kept using (town_id, week, team_id, guide, problem, outcome)
+     where coalesce(counted.moments, 0) <> coalesce(kept.moments, 0)`,
+  ],
+  [
+    'form_week is not what help_moment adds up to',
+    `with counted as (
+       select town_id, date_trunc('week', at at time zone 'Europe/Brussels')::date as week, organisation,
+         coalesce(form_id, '00000000-0000-0000-0000-000000000000') as form_id, guide,
+         case when guide = 'other' then lower(said) else problem end as problem, outcome, count(*)::int as moments
+       from help_moment where undone_at is null and organisation <> '' group by 1, 2, 3, 4, 5, 6, 7)
+     select count(*)::int as wrong from counted
+     full join form_week kept using (town_id, week, organisation, form_id, guide, problem, outcome)
+     where coalesce(counted.moments, 0) <> coalesce(kept.moments, 0)`,
+  ],
+  [
     'enrolment.parts_done is not the number of parts done',
     `with counted as (
        select town_id, member_id, track, count(*)::int as parts from part_progress where done_at is not null group by 1, 2, 3)

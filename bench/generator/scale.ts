@@ -12,11 +12,11 @@ export type Scale = {
 export const small: Scale = { name: 'one town, 350 people', towns: 1, people: 350, teams: 24, moments: 7000 };
 
 export const large: Scale = {
-  name: '300 towns, 50,000 people, 2 million help moments',
+  name: '300 towns, 50,000 people, 5 million help moments',
   towns: 300,
   people: 50_000,
   teams: 24,
-  moments: 2_000_000,
+  moments: 5_000_000,
 };
 
 /** People in each town, the largest first: they add up to the scale's, and no town has under three. */
