@@ -104,7 +104,7 @@ function signalLines(measured: Measured | undefined): readonly string[] {
   return [
     `## The search for signals: ${measured.scale}`,
     '',
-    `A job in the server process that also answers the pages; its sums are done by PostgreSQL, out of the weekly counts (${moments.toLocaleString('en')} moments), never out of help moments. Over ${towns} towns it took ${alone.toFixed(1)} s, ${milliseconds((alone * 1000) / towns)} ms a town, ${milliseconds(largest)} ms for the largest; while pages were asked all the time ${underLoad.toFixed(1)} s. ${found} signals waited at the end.`,
+    `A job in the server process that also answers the pages; its sums are done by PostgreSQL, out of the weekly counts (${moments.toLocaleString('en')} moments), never out of help moments. It rests three times as long as it works. Over ${towns} towns it took ${alone.toFixed(1)} s, rests included, ${milliseconds((alone * 1000) / towns)} ms a town; the largest town alone took ${milliseconds(largest)} ms; while pages were asked all the time ${underLoad.toFixed(1)} s. ${found} signals waited at the end.`,
     '',
     'The same pages without the search, and while it runs again and again. The ratio is requests a second while it runs for each without it.',
     '',

@@ -1,10 +1,12 @@
 /** Every night: looks for signals in the weekly counts of each town, a short transaction a town. */
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { allTowns } from '#features/towns/index.ts';
 import { addDays, dayOf, weekOf } from '#shared/clock.ts';
 import { asDoorInOne, type Db, inTown } from '#shared/database/database.ts';
 import { newId } from '#shared/id.ts';
 import type { Job } from '#shared/jobs/jobs.ts';
+import type { Services } from '#shared/services.ts';
 import { effectRows, problemRows, teamRows } from './count-queries.ts';
 import { effectWeeks, verdictOf, weeksAfter } from './effect.ts';
 import { lookAt, problemsIn, signalsOf } from './find-signals.ts';
@@ -26,16 +28,25 @@ export const findSignalsJob: Job<Record<string, never>> = {
   name: 'find-signals',
   data: z.object({}).strict() as z.ZodType<Record<string, never>>,
   every: '20 3 * * *',
-  run: async ({ database, clock }) => {
-    const now = clock.now();
-    const found: Finding[] = [];
-    for (const { id: townId } of await allTowns(database.door)) {
-      found.push(...(await inTown(database, { townId, memberId: null }, (db) => findInTown(db, townId, now))));
-    }
-    const lastWeek = addDays(weekOf(dayOf(now)), -7);
-    await asDoorInOne(database, (db) => keepShared(db, lastWeek, sharedOf(found)));
-  },
+  // Pages go first: of each second it works a quarter at most.
+  run: (services) => findEverywhere(services, (worked) => setTimeout(3 * worked)),
 };
+
+/** @param rest waits after each town, given how many milliseconds that took; left out, it goes straight on */
+export async function findEverywhere(
+  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  rest?: (worked: number) => Promise<unknown>,
+): Promise<void> {
+  const now = clock.now();
+  const found: Finding[] = [];
+  for (const { id: townId } of await allTowns(database.door)) {
+    const startedAt = performance.now();
+    found.push(...(await inTown(database, { townId, memberId: null }, (db) => findInTown(db, townId, now))));
+    await rest?.(performance.now() - startedAt);
+  }
+  const lastWeek = addDays(weekOf(dayOf(now)), -7);
+  await asDoorInOne(database, (db) => keepShared(db, lastWeek, sharedOf(found)));
+}
 
 /** @returns what was found, also what is quiet because it was done */
 export async function findInTown(db: Db, townId: string, now: Date): Promise<readonly Finding[]> {

@@ -7,11 +7,11 @@ import { aMember, aTeam, aTown, type TestMember, type TestTown } from '#tests/su
 import { type Answered, type Client, signedIn } from '#tests/support/client.ts';
 import { addWeeks, ages, type Counted, usual } from '#tests/support/week-rows.ts';
 import { aWorld } from '#tests/support/world.ts';
-import { findSignalsJob } from './find-job.ts';
+import { findEverywhere, findSignalsJob } from './find-job.ts';
 
 const world = await aWorld();
 const { database } = world.services;
-const night = () => findSignalsJob.run(world.services, {});
+const night = () => findEverywhere(world.services);
 const week = 7 * 24 * 3600_000;
 
 async function aTownThatCounts(extra: (teamId: string, otherTeamId: string) => readonly Counted[] = () => []) {
@@ -69,7 +69,7 @@ describe('a night', () => {
     const { town, coordinator } = await aTownThatCounts(rise);
     await night();
     const before = await stored(town);
-    await night();
+    await findSignalsJob.run(world.services, {});
     expect(await stored(town)).toEqual(before);
     expect(before).toHaveLength(1);
     const page = await coordinator.get('/together/signals');
