@@ -4,7 +4,13 @@ import { brevetRoutes, issueWhenDone } from '#features/brevets/index.ts';
 import { citizensRoutes, practiceDoor } from '#features/citizens/index.ts';
 import { contentRoutes } from '#features/content/index.ts';
 import { aroundGuide, counterRoutes, mostAskedGuides } from '#features/counter/index.ts';
-import { editingRoutes, exchangeRoutes } from '#features/editing/index.ts';
+import {
+  aroundEditing,
+  checkRoutes,
+  editingRoutes,
+  exchangeRoutes,
+  translationRoutes,
+} from '#features/editing/index.ts';
 import { guideRoutes } from '#features/guides/index.ts';
 import { insightRoutes } from '#features/insights/index.ts';
 import { learningRoutes } from '#features/learning/index.ts';
@@ -42,8 +48,10 @@ export function site(services: Services, auth: Auth, demoClock?: MovableClock): 
       alsoLearn: (lang) => [practiceDoor(lang)],
     }),
     ...upkeepRoutes(services),
+    ...checkRoutes(services),
     ...exchangeRoutes(services),
-    ...editingRoutes(services),
+    ...translationRoutes(services),
+    ...editingRoutes(services, aroundEditing),
     ...guideRoutes(services, {
       aroundGuide: aroundGuide(services),
       mostAsked: mostAskedGuides,

@@ -45,6 +45,8 @@ export type Change = Pick<StoredDocument, 'kind' | 'key' | 'lang'> & {
   readonly from: number;
   /** What changed, in one line for readers; may be empty. */
   readonly note: string;
+  /** The version of the Dutch text that a translation was made from, where somebody said it. */
+  readonly translatedFrom?: number;
 };
 
 export type Published =
@@ -80,9 +82,13 @@ export async function publishChanges(
 }
 
 /** Nothing when it says what is there already. */
-function newVersion({ kind, key, lang, body, from, note }: Change, newest: ReadonlyMap<string, VersionStored>) {
+function newVersion(
+  { kind, key, lang, body, from, note, translatedFrom }: Change,
+  newest: ReadonlyMap<string, VersionStored>,
+) {
   const before = newest.get(nameOf({ kind, key, lang }));
   const hash = body === null ? '' : hashOf({ body });
   if (before && before.hash === hash && before.gone === (body === null)) return undefined;
-  return { kind, key, lang, version: from + 1, hash, body, gone: body === null, note };
+  const source = translatedFrom === undefined ? {} : { translatedFrom };
+  return { kind, key, lang, version: from + 1, hash, body, gone: body === null, note, ...source };
 }

@@ -50,6 +50,7 @@ export async function folderHashes(db: Db): Promise<ReadonlyMap<string, string>>
 export type NewVersion = Pick<VersionStored, 'kind' | 'key' | 'lang' | 'version' | 'hash' | 'gone'> & {
   readonly body: StoredDocument['body'] | null;
   readonly note: string;
+  readonly translatedFrom?: number;
 };
 
 /** Adds all versions in one statement and raises the release. */
@@ -60,10 +61,13 @@ export async function addVersions(
 ): Promise<void> {
   await run(
     db,
-    sql`insert into content_document (kind, key, lang, version, hash, body, gone, note, published_at, origin, author)
-      select kind, key, lang, version, hash, coalesce(body, 'null'), gone, note, ${by.now}, ${by.origin}, ${by.author}
+    sql`insert into content_document (kind, key, lang, version, hash, body, gone, note, published_at, origin, author,
+        translated_from)
+      select kind, key, lang, version, hash, coalesce(body, 'null'), gone, note, ${by.now}, ${by.origin}, ${by.author},
+        "translatedFrom"
       from jsonb_to_recordset(${JSON.stringify(versions)}::jsonb)
-        as added (kind text, key text, lang text, version integer, hash text, body jsonb, gone boolean, note text)`,
+        as added (kind text, key text, lang text, version integer, hash text, body jsonb, gone boolean, note text,
+          "translatedFrom" integer)`,
   );
   await run(db, sql`update content_release set number = number + 1`);
 }

@@ -20,6 +20,8 @@ export type Draft = DocumentName & {
   /** Rises with every change. */
   readonly version: number;
   readonly changedAt: Date;
+  /** The version of the Dutch text that it was written beside. */
+  readonly translatedFrom?: number | null;
 };
 
 /** A draft on a list, with the people around it by name. */

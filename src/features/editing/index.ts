@@ -1,8 +1,11 @@
 /** The door of editing: writing the shared guides, and the places where others hang on to it. */
+export { aroundEditing } from './around-editing.tsx';
 export type { AroundEditor, OpenText } from './around-editor.ts';
+export { checkRoutes } from './check-routes.tsx';
 export { type DocumentName, documentName, editableKinds, editHref, languagesOf } from './document-name.ts';
 export { exchangeRoutes } from './exchange-routes.tsx';
 export { askReview } from './review-draft.ts';
 export { editingRoutes } from './routes.tsx';
 export { saveDraft } from './save-draft.ts';
+export { translationRoutes } from './translation-routes.tsx';
 export { typedFrom } from './typed-from.ts';

@@ -35,7 +35,8 @@ export async function publishDraft(
   const { content, mistakes } = toContent(draft, draft.typed, around);
   if (mistakes.length > 0) return { kind: 'has-mistakes' };
   const { kind, key, lang, from, note } = draft;
-  const change: Change = { kind, key, lang, body: content.body, from, note };
+  const source = typeof draft.translatedFrom === 'number' ? { translatedFrom: draft.translatedFrom } : {};
+  const change: Change = { kind, key, lang, body: content.body, from, note, ...source };
   const inGuide = await placeInGuide(services, actor, draft);
   const now = services.clock.now();
   try {

@@ -8,7 +8,8 @@ import type { Draft, DraftLine } from './draft.ts';
 import { reviewingRoles } from './policy.ts';
 
 const draftColumns = sql`d.id, d.kind, d.key, d.lang, d.from_version as "from", d.typed, d.state, d.author,
-  d.changed_by as "changedBy", d.reviewer, d.note, d.remarks, d.version, d.changed_at as "changedAt"`;
+  d.changed_by as "changedBy", d.reviewer, d.note, d.remarks, d.version, d.changed_at as "changedAt",
+  d.translated_from as "translatedFrom"`;
 
 /** The draft of a document that is not published or dropped yet; a town has one at most. */
 export function openDraft(db: Db, townId: string, { kind, key, lang }: DocumentName): Promise<Draft | undefined> {

@@ -2,7 +2,7 @@
 import type { BlockField, HeadField, TypedDocument } from './typed-document.ts';
 
 /** These say the same in every language. */
-const keptInHead: ReadonlySet<string> = new Set<HeadField>([
+export const keptInHead: ReadonlySet<string> = new Set<HeadField>([
   'letter',
   'colour',
   'facts',
@@ -11,7 +11,7 @@ const keptInHead: ReadonlySet<string> = new Set<HeadField>([
   'minutes',
   'tasks',
 ]);
-const keptInBlocks: ReadonlySet<string> = new Set<BlockField>(['name', 'url']);
+export const keptInBlocks: ReadonlySet<string> = new Set<BlockField>(['name', 'url']);
 
 export function skeleton({ head, blocks }: TypedDocument): TypedDocument {
   return {

@@ -52,22 +52,30 @@ export function ChecksPage({ lang, of, checked }: Props) {
   );
 }
 
-type TabsProps = { readonly lang: Lang; readonly of: CitizenLang; readonly href: (lang: CitizenLang) => string };
+type TabsProps = {
+  readonly lang: Lang;
+  readonly of: CitizenLang;
+  /** A language without such a page. */
+  readonly not?: CitizenLang;
+  readonly href: (lang: CitizenLang) => string;
+};
 
 /** One page a language; the one that is open is no link. */
-export function LanguageTabs({ lang, of, href }: TabsProps) {
+export function LanguageTabs({ lang, of, not, href }: TabsProps) {
   const names = words(lang).languages;
   return (
     <nav class="dm-row" aria-label={checkWords(lang).language}>
-      {citizenLanguages.map((one) =>
-        one === of ? (
-          <strong aria-current="page">{names[one]}</strong>
-        ) : (
-          <a class="utrecht-link" href={href(one)}>
-            {names[one]}
-          </a>
-        ),
-      )}
+      {citizenLanguages
+        .filter((one) => one !== not)
+        .map((one) =>
+          one === of ? (
+            <strong aria-current="page">{names[one]}</strong>
+          ) : (
+            <a class="utrecht-link" href={href(one)}>
+              {names[one]}
+            </a>
+          ),
+        )}
     </nav>
   );
 }
@@ -122,7 +130,9 @@ function Facts({ lang, facts }: { readonly lang: Lang; readonly facts: readonly 
             .filter(Boolean)
             .join(' ')}
         >
-          {fact.label.nl ?? fact.id} ({fact.id})
+          <a class="utrecht-link" href={`/together/facts/${fact.id}`}>
+            {fact.label.nl ?? fact.id}
+          </a>
         </Item>
       ))}
     </ItemList>
