@@ -134,10 +134,12 @@ describe('any document', () => {
   });
 
   it('that no list names is left out, and told', () => {
-    const [part] = documents.filter(({ kind }) => kind === 'guide-part');
+    const own = documents.filter(({ kind, key }) => kind === 'fact' || /^itsme(\/|$)/.test(key));
+    const few = own.filter(({ kind, lang }) => kind === 'fact' || lang === 'nl');
+    const [part] = few.filter(({ kind }) => kind === 'guide-part');
     if (!part) throw new Error('no part');
     const lost = { ...part, key: `${part.key}-lost` } as StoredDocument;
-    expect(unlisted([...documents, lost])).toEqual([lost]);
-    expect(again([...documents, lost])).toEqual(documents);
+    expect(unlisted([...few, lost])).toEqual([lost]);
+    expect([...writeContent([...few, lost])]).toEqual([...writeContent(few)]);
   });
 });
