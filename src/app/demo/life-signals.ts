@@ -24,9 +24,9 @@ const planted: readonly Planted[] = [
   { ...takenUp, from: takenDaysAgo, to: 1, moments: 40, referred: 3 },
 ];
 
-/** Moments of the service that has most of it, at opening hours on weekdays. */
+/** Moments of the digicoach's own service, at opening hours on weekdays. */
 export function plantedMoments(members: readonly DemoMember[], now: Date): readonly DemoMoment[] {
-  const service = members.filter(({ team }) => team === 'Burgerzaken');
+  const service = members.filter(({ team }) => team === 'Onthaal stadhuis');
   const chance = steadyChance(4);
   return planted.flatMap(({ guide, problem, from, to, moments, referred }) =>
     Array.from({ length: moments }, (_, index): readonly DemoMoment[] => {

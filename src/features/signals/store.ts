@@ -94,6 +94,7 @@ export async function keepShared(db: Db, week: string, found: readonly Omit<Shar
     sql`insert into shared_signal (week, kind, guide, problem, towns, moments)
       select ${week}::date, f.kind, f.guide, f.problem, f.towns, f.moments
       from jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as f
-        (kind text, guide text, problem text, towns integer, moments integer)`,
+        (kind text, guide text, problem text, towns integer, moments integer)
+      on conflict (week, kind, guide, problem) do update set towns = excluded.towns, moments = excluded.moments`,
   );
 }

@@ -40,7 +40,11 @@ export const fr: Translation<typeof nl> = {
   yearly: 'C’était aussi le cas il y a un an : cela revient chaque année à cette période.',
   team: (name) => `Surtout au service ${name}.`,
   passed: (week) => `Vu pour la dernière fois la semaine du ${shortDate('fr', week)}.`,
-  chart: { title: 'Combien de fois, par quatre semaines', few: 'moins de 5', openGuide: 'Ouvrir le guide' },
+  chart: {
+    title: (about) => `Combien de fois, par quatre semaines : ${about}`,
+    few: 'moins de 5',
+    openGuide: 'Ouvrir le guide',
+  },
   proposal: { tip: 'Conseil', 'lesson-part': 'Partie d’une leçon', session: 'Session', guide: 'Guide' },
   takeUp: {
     title: 'Prendre en charge avec',

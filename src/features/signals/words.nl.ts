@@ -41,7 +41,11 @@ export const nl = {
   yearly: 'Dat was een jaar geleden ook zo: het komt elk jaar rond deze tijd.',
   team: (name: string) => `Vooral bij ${name}.`,
   passed: (week: string) => `Laatst gezien in de week van ${shortDate('nl', week)}.`,
-  chart: { title: 'Hoe vaak, per vier weken', few: 'minder dan 5', openGuide: 'Open de gids' },
+  chart: {
+    title: (about: string) => `Hoe vaak, per vier weken: ${about}`,
+    few: 'minder dan 5',
+    openGuide: 'Open de gids',
+  },
   proposal: { tip: 'Tip', 'lesson-part': 'Deel van een les', session: 'Sessie', guide: 'Gids' },
   takeUp: {
     title: 'Neem op met',

@@ -1,8 +1,8 @@
-/** How often, over the last 28 weeks: a point every four weeks, so that no single week shows a small count. */
+/** How often, over the last 28 weeks: a column every four weeks, so that no single week shows a small count. */
 
 import { addDays } from '#shared/clock.ts';
 import { isSmall } from '#shared/small-numbers/suppression.ts';
-import { LineChart } from '#shared/ui/charts/line-chart.tsx';
+import { SmallColumns } from '#shared/ui/charts/small-columns.tsx';
 import { type Lang, shortDate } from '#shared/words/catalogue.ts';
 import { sum } from '../rise.ts';
 import type { Signal } from '../signal.ts';
@@ -24,29 +24,23 @@ export function pointsOf(byWeek: readonly number[], seenWeek: string): readonly 
   });
 }
 
-export function OverTime({ lang, signal }: { readonly lang: Lang; readonly signal: Signal }) {
+type OverTimeProps = { readonly lang: Lang; readonly signal: Signal /** What it is about. */; readonly name: string };
+
+export function OverTime({ lang, signal, name }: OverTimeProps) {
   const w = words(lang).chart;
   const points = pointsOf(signal.evidence.byWeek, signal.seenWeek);
-  const highest = niceTop(Math.max(...points.map(({ moments }) => moments)));
   return (
-    <LineChart
+    <SmallColumns
       id={`c-${signal.id}`}
-      title={w.title}
+      title={w.title(name)}
       description={points
         .map(({ from, moments }) => `${shortDate(lang, from)}: ${isSmall(moments) ? w.few : moments}`)
         .join(', ')}
-      points={points.map(({ from, moments }) => ({
+      columns={points.map(({ from, moments }) => ({
         label: shortDate(lang, from),
         value: isSmall(moments) ? undefined : moments,
+        valueLabel: isSmall(moments) ? '< 5' : String(moments),
       }))}
-      ticks={[0, highest / 2, highest].map((value) => ({ value, label: String(value) }))}
-      valueLabel={String}
     />
   );
-}
-
-/** The first of 10, 20, 50, 100, … that is not lower. */
-export function niceTop(most: number): number {
-  const step = 10 ** Math.max(1, Math.floor(Math.log10(Math.max(most, 1))));
-  return [1, 2, 5, 10].map((times) => times * step).find((top) => top >= most) ?? most;
 }

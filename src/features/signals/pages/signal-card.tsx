@@ -22,7 +22,8 @@ export type SignalProps = {
 };
 
 type SignalCardProps = SignalProps & {
-  readonly level: 2 | 3;
+  /** Of its heading; none where the page has it as its title. */
+  readonly level?: 2 | 3;
   /** After what can be done about it. */
   readonly children?: Child;
 };
@@ -33,7 +34,7 @@ export function SignalCard({ lang, library, signal, lastWeek, level, children }:
   const w = words(lang);
   const name = nameOf(lang, library, signal);
   return (
-    <Card heading={name} headingLevel={level} id={`s-${signal.id}`}>
+    <Card heading={level === undefined ? undefined : name} headingLevel={level} id={`s-${signal.id}`}>
       <p>
         <Badge tone={tones[signal.kind]}>{w.kind[signal.kind]}</Badge>
       </p>
@@ -41,7 +42,7 @@ export function SignalCard({ lang, library, signal, lastWeek, level, children }:
       {signal.state === 'open' && signal.seenWeek < lastWeek ? (
         <p class="dm-note">{w.passed(signal.seenWeek)}</p>
       ) : null}
-      <OverTime lang={lang} signal={signal} />
+      <OverTime lang={lang} signal={signal} name={name} />
       {signal.guide === otherGuide ? null : (
         <p>
           <a class="utrecht-link" href={guideHref(signal.guide, signal.problem)}>

@@ -42,7 +42,7 @@ export function SignalPage({ typed, errors, changedMeanwhile, ...shown }: Signal
         </Callout>
       )}
       <Stack>
-        <SignalCard {...shown} level={2} />
+        <SignalCard {...shown} />
         {signal.state === 'open' || signal.state === 'taken-up' ? (
           <Card heading={w.aside.title}>
             <form method="post" action={`/together/signals/${signal.id}/set-aside`} class="dm-stack">
@@ -53,7 +53,6 @@ export function SignalPage({ typed, errors, changedMeanwhile, ...shown }: Signal
                 hint={w.aside.hint}
                 rows={2}
                 maxlength={300}
-                required
                 value={typed.note}
                 error={error}
               />

@@ -9,13 +9,19 @@ export type ChartProps = {
   readonly description: string;
 };
 
-type FrameProps = ChartProps & { readonly width: number; readonly height: number; readonly children: Child };
+type FrameProps = ChartProps & {
+  readonly width: number;
+  readonly height: number;
+  /** Fits in a card on a phone, without scrolling. */
+  readonly small?: boolean;
+  readonly children: Child;
+};
 
-export function ChartFrame({ id, title, description, width, height, children }: FrameProps) {
+export function ChartFrame({ id, title, description, width, height, small = false, children }: FrameProps) {
   return (
     <section class="dm-chart-region" aria-label={title} tabindex={0}>
       <svg
-        class="dm-chart"
+        class={small ? 'dm-chart dm-chart--small' : 'dm-chart'}
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
