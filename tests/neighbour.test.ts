@@ -87,8 +87,15 @@ describe('a coordinator with every role in the next town', async () => {
           values (${town.id}, ${draft}, 'guide-part', 'itsme/new-phone', 'nl', 1, ${typed}::jsonb, 'in-review', ${member.id}, ${member.id},
             ${member.id}, ${secret}, ${world.clock.now()})`,
       );
+      const brought = newId();
+      await run(
+        db,
+        sql`insert into content_import (town_id, id, member_id, file_name, files, at)
+          values (${town.id}, ${brought}, ${member.id}, ${secret}, ${JSON.stringify({ 'nl/words.yaml': secret })}::json, ${world.clock.now()})`,
+      );
       return {
         draft,
+        brought,
         member: member.id,
         import: uploaded.location?.split('/').at(-1) ?? '',
         moment,
@@ -109,6 +116,7 @@ describe('a coordinator with every role in the next town', async () => {
   function withTheirs(path: string): string | undefined {
     const found = path
       .replace(':draft', ids.draft)
+      .replace(':brought', ids.brought)
       .replace(':member', ids.member)
       .replace(':import', ids.import)
       .replace(':assignment', ids.assignment)
@@ -178,6 +186,7 @@ describe('a coordinator with every role in the next town', async () => {
       '/counter/help',
       '/together/content',
       '/together/content/reviews',
+      '/together/content/files',
       '/counter/reports',
       '/counter/changes',
       '/counter/guides/itsme/new-phone',
@@ -213,6 +222,7 @@ describe('a coordinator with every role in the next town', async () => {
         'help_moment',
         'help_count',
         'content_report',
+        'content_import',
         'changes_seen',
         'help_week',
         'form_week',

@@ -55,8 +55,8 @@ export function exchangeRoutes(services: Services): readonly Route[] {
       },
       uploadLimit,
     ),
-    get('/together/content/import/:import', editor, async (ask) => showPreview(ask, await find(services, ask))),
-    post('/together/content/import/:import', editor, async (ask) => {
+    get('/together/content/import/:brought', editor, async (ask) => showPreview(ask, await find(services, ask))),
+    post('/together/content/import/:brought', editor, async (ask) => {
       const form = await ask.form();
       if (form.get('do') === 'drop') {
         await forgetImport(services, ask.who, idOf(ask));
@@ -79,7 +79,7 @@ function oneLine(given: FormDataEntryValue | null): string {
 }
 
 function idOf(ask: Ask<Actor>): string {
-  const id = ask.param('import');
+  const id = ask.param('brought');
   if (!isId(id) || !mayEdit(ask.who)) throw new NotFound();
   return id;
 }

@@ -4,6 +4,8 @@ export type { AroundEditor, OpenText } from './around-editor.ts';
 export { checkRoutes } from './check-routes.tsx';
 export { type DocumentName, documentName, editableKinds, editHref, languagesOf } from './document-name.ts';
 export { exchangeRoutes } from './exchange-routes.tsx';
+export { exportContent } from './export-content.ts';
+export { planFor, publishImport, readFiles } from './import-content.ts';
 export { askReview } from './review-draft.ts';
 export { editingRoutes } from './routes.tsx';
 export { saveDraft } from './save-draft.ts';

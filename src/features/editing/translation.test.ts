@@ -145,6 +145,29 @@ describe('a text beside its source', () => {
   });
 });
 
+describe('the checks', () => {
+  it('stand beside the text that is written, and stop nobody', async () => {
+    const name: DocumentName = { kind: 'citizen-page', key: 'eid', lang: 'nl' };
+    const form = formOf(await here.get(editHref(name)));
+    const lead = 'Gelieve uw kaart en uw code en uw gsm en uw brief mee te nemen naar het loket van uw gemeente.';
+    const saved = await here.submit(editHref(name), { ...form, 'h.lead': lead, do: 'save' });
+    expect(saved.screen.getByRole('heading', { name: 'Leest dit vlot?' })).toBeTruthy();
+    expect(saved.text).toContain('Zin van 21 woorden. Maak er twee van, tot 13 woorden.');
+    expect(saved.text).toContain('“Gelieve”: zeg liever wilt u.');
+    expect(saved.document.querySelector('#checks a[href="#f-h.lead"]')).not.toBeNull();
+    expect(saved.document.querySelector(`a[href="${translateHref({ ...name, lang: 'de' })}"]`)).not.toBeNull();
+  });
+
+  it('are a work list for each language', async () => {
+    const list = await here.get('/together/content/checks?lang=fr');
+    expect(list.screen.getAllByRole('row').length).toBeGreaterThan(5);
+    expect(list.screen.getByText('Elke tekst is er in deze taal.')).toBeTruthy();
+    expect(list.screen.getByText('Elk feit heeft een bron en staat in alle talen.')).toBeTruthy();
+    expect((await here.get('/together/content/checks?lang=xx')).status).toBe(200);
+    expect((await reviewer.get('/together/content/checks')).status).toBe(403);
+  });
+});
+
 describe('aligning', () => {
   const block = (kind: TypedBlock['kind'], title: string, touches: readonly string[] = []): TypedBlock => ({
     ...emptyBlock(kind),
