@@ -36,7 +36,7 @@ describe('at the counter', () => {
     expect(await page.getByRole('status').textContent()).toContain('gevonden');
     expect(page.url()).toContain('q=nieuwe%20gsm%20itsme');
     await expectAccessible(page);
-    await page.getByRole('link', { name: 'Nieuwe gsm' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Nieuwe gsm' }).getByRole('link').click();
     await page.getByRole('heading', { level: 1, name: 'Nieuwe gsm' }).waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Geholpen' }).click();

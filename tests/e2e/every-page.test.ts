@@ -102,6 +102,12 @@ const pages = {
     '/together/content/guide/itsme/nl/versions',
     '/together/content/guide/itsme/nl/versions/1',
     '/together/content/reviews',
+    '/together/content/checks',
+    '/together/content/checks?lang=de',
+    '/together/content/translate/fr',
+    '/together/content/translate/fr/guide-part/itsme.new-phone',
+    '/together/content/translate/de/citizen-page/eid',
+    '/together/content/files',
   ],
   'bart.ozturk@zilverbeke.example': ['/my-day', '/together/signals'],
   'beheer@digimee.example': ['/platform/towns', '/platform/networks', '/account'],
@@ -122,7 +128,8 @@ async function browserOf(email: string, options: Options = {}): Promise<Page> {
 
 describe.each(Object.entries(pages))('the pages of %s', (email, paths) => {
   it('please axe and fit, wide and in a window of 320 px in the dark, and complain of nothing', async () => {
-    const page = await browserOf(email, { viewport: wide });
+    // Colours that slide from light to dark would be measured halfway.
+    const page = await browserOf(email, { viewport: wide, reducedMotion: 'reduce' });
     const trouble = listenForTrouble(page);
     for (const path of paths) {
       await page.emulateMedia({ colorScheme: 'light' });
@@ -147,7 +154,8 @@ describe('a page', () => {
       expect(await page.locator('html').getAttribute('lang'), path).toBe('fr');
       const text = ((await page.locator('main').textContent()) ?? '').toLowerCase();
       for (const dutch of [' de burger ', ' wordt ', ' niet ', ' jouw ', ' diensten ']) {
-        if (!path.startsWith('/counter')) expect(text, `${path} in French`).not.toContain(dutch);
+        // The counter's guides and the words of colleagues stand as they were written.
+        if (!/^\/(counter|together\/signals)/.test(path)) expect(text, `${path} in French`).not.toContain(dutch);
       }
     }
     await page.goto('/language/nl?to=/together');

@@ -198,7 +198,7 @@ describe('“Samen”', () => {
     expect(await hrefs({ roles: ['head-of-service'] })).toContain('/together/staff');
     expect(await hrefs({ roles: ['head-of-service'] })).not.toContain('/together/settings');
     expect(await hrefs({})).toEqual([]);
-    expect(await hrefs({ platformAdministrator: true })).toEqual(['/platform/towns']);
+    expect(await hrefs({ platformAdministrator: true })).toEqual(['/platform/towns', '/platform/networks']);
   });
 });
 
