@@ -1,4 +1,5 @@
 /** What content is made of: facts, blocks, tracks with their modules and parts, guides with theirs. */
+import type { LaidOver } from './laid-over.ts';
 import type { Picture } from './picture.ts';
 import type { Question } from './question.ts';
 
@@ -208,6 +209,8 @@ export type Library = {
   readonly number: number;
   /** What all towns share, where this is the library of one town: for what is the same for all. */
   readonly under?: Library;
+  /** What lies over it there, from below. */
+  readonly laid?: readonly LaidOver[];
   readonly tracks: (lang: string) => readonly Track[];
   readonly track: (id: string, lang: string) => Track | undefined;
   readonly guides: (lang: string) => readonly Guide[];

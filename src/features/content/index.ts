@@ -29,6 +29,7 @@ export { guideColours, sourceLanguage, standings, touches } from './document.ts'
 export { factName, factState, factsIn, factsOf, fillFacts, inLanguage } from './facts.ts';
 export * as fields from './fields.ts';
 export type { StepTap } from './inline-html.ts';
+export type { LaidOver } from './laid-over.ts';
 export { leaveOffer } from './leave-offer.ts';
 export { library } from './library.ts';
 export { localMark } from './local-mark.ts';

@@ -10,6 +10,11 @@ const telltales: Readonly<Record<CitizenLang, readonly string[]>> = {
   de: wordsOf('ich mein meine meinen meinem der das ein eine nicht wie mit kann habe kein keine auf zu ist wo und für'),
   en: wordsOf('i the not how what with of can have no to where do does am it for and from cannot dont'),
 };
+/** Whether a word stands in almost every sentence, so that it says nothing about a subject. */
+export function isSmallWord(word: string): boolean {
+  return citizenLanguages.some((lang) => telltales[lang].includes(word));
+}
+
 /** So much more does a telltale say than a word of the trade: “code” and “app” are the same everywhere. */
 const telltaleSays = 2;
 /** One word of the trade alone is no proof: names of apps look like words of any language. */

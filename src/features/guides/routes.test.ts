@@ -2,7 +2,10 @@
 
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { library } from '#features/content/index.ts';
+import { layOverText } from '#features/overlays/index.ts';
 import { inTown, run } from '#shared/database/database.ts';
+import { newId } from '#shared/id.ts';
 import { aMember, aTown, type TestTown } from '#tests/support/builders.ts';
 import { aVisitor, signedIn } from '#tests/support/client.ts';
 import { aWorld } from '#tests/support/world.ts';
@@ -54,6 +57,30 @@ describe('the search page', () => {
     expect(results.document.querySelector('h2 a')?.getAttribute('href')).toBe('/counter/guides/eid/pin-forgotten');
     expect((await client.get('/counter/search?q=')).text).toBe('');
     expect((await aVisitor(world).get('/counter/search?q=pin')).status).toBe(303);
+  });
+
+  it('finds what the own town wrote over a guide, and nothing of a neighbour', async () => {
+    const [own, next] = [await aClerk(), await aClerk()];
+    const baseVersion = (await library(world.services)).versionOf({
+      kind: 'guide-part',
+      key: 'eid/pin-forgotten',
+      lang: 'nl',
+    });
+    const on = {
+      guide: 'eid',
+      part: 'pin-forgotten',
+      lang: 'nl',
+      onItem: null,
+      place: 0,
+      baseVersion: baseVersion ?? 0,
+    };
+    const step = { kind: 'step', title: 'Stuur door naar Villa Zonnebloem', blocks: [] } as const;
+    const writer = { townId: own.town.id, memberId: null, town: { name: own.town.name } };
+    await layOverText(world.services, writer, { id: newId(), networkId: undefined }, on, { kind: 'add', body: [step] });
+    const asked = '/counter/search?q=pincode+in+villa+zonnebloem';
+    expect((await own.client.get(asked)).text).toContain('/counter/guides/eid/pin-forgotten');
+    expect((await own.client.get('/counter/search?q=waar+is+zonnebloem')).text).toContain('Pincode vergeten');
+    expect((await next.client.get('/counter/search?q=waar+is+zonnebloem')).text).not.toContain('Pincode vergeten');
   });
 
   it('says what to do when nothing is found', async () => {

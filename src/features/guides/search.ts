@@ -3,6 +3,7 @@ import type { CitizenPage, Guide, GuidePart, Library } from '#features/content/i
 import type { Db } from '#shared/database/database.ts';
 import type { CitizenLang, Lang } from '#shared/words/catalogue.ts';
 import { languageOfQuestion } from './language-of-question.ts';
+import { type OwnAnswer, ownAnswers } from './own-words.ts';
 import { type Found, findGuides } from './queries.ts';
 import { type WordGroups, wordGroups } from './word-groups.ts';
 import { dictionaryOf, tellingWords, tiedWords, wordsOfQuestion } from './words-of-text.ts';
@@ -33,6 +34,7 @@ const worthShowing = 0.5;
 const mostShown = 6;
 /** Among the first three at most so many of one guide: what is meant may be another one. */
 const mostOfOneGuide = 2;
+const mostOwn = 2;
 
 /**
  * The best answers, best first; at most six, none for a question without words. A question in another of the four
@@ -45,11 +47,23 @@ export async function search(db: Db, content: Library, lang: Lang, question: str
   const shown = notAllOfOneGuide(found)
     .slice(0, mostShown)
     .filter(({ score }, index) => index < alwaysShown || score >= enough);
-  return shown.flatMap(({ guide: guideId, part: partId, score }) => {
+  const answers = shown.flatMap(({ guide: guideId, part: partId, score }) => {
     const guide = content.guide(guideId, lang);
     const part = guide?.parts.find(({ id }) => id === partId);
     return guide && (partId === '' || part) ? [{ guide, part, score, askedIn }] : [];
   });
+  return withOwn(answers, ownAnswers(content, lang, question));
+}
+
+/** What the town wrote itself is in no index: where its words say what was asked, it stands in the third place. */
+function withOwn(answers: readonly Answer[], own: readonly OwnAnswer[]): readonly Answer[] {
+  const fresh = own.filter(({ part }) => !answers.some((known) => known.part?.id === part.id && isOf(known, part)));
+  const third = fresh.slice(0, mostOwn).map((one): Answer => ({ ...one, score: 0 }));
+  return [...answers.slice(0, alwaysShown - 1), ...third, ...answers.slice(alwaysShown - 1)].slice(0, mostShown);
+}
+
+function isOf({ guide }: Answer, part: GuidePart): boolean {
+  return guide.parts.includes(part);
 }
 
 /** In the same order, but the third place goes to another guide than the first two share. */

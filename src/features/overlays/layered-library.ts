@@ -1,6 +1,21 @@
 /** The library of one town: the shared one, with the layers of its networks and its own over it. */
-import { type CitizenPage, type Fact, type Guide, type Library, localMark } from '#features/content/index.ts';
-import { type FactItem, isBlockItem, isFactItem, isSameText, type Layers, type TextAddress } from './item.ts';
+import {
+  type CitizenPage,
+  type Fact,
+  type Guide,
+  type LaidOver,
+  type Library,
+  localMark,
+} from '#features/content/index.ts';
+import {
+  type FactItem,
+  type Item,
+  isBlockItem,
+  isFactItem,
+  isSameText,
+  type Layers,
+  type TextAddress,
+} from './item.ts';
 import { laidBlocks } from './lay-out.ts';
 import type { OlderBlocks } from './older-texts.ts';
 import { placeLayers } from './place-items.ts';
@@ -18,6 +33,7 @@ export function layeredLibrary(shared: Library, layers: Layers, older: OlderBloc
   return {
     ...shared,
     under: shared,
+    laid: layers.flatMap(({ name, items }) => items.map((item) => laidOver(name, item))),
     fact: (id) => facts.get(id) ?? shared.fact(id),
     facts: () => [
       ...shared.facts().map((fact) => facts.get(fact.id) ?? fact),
@@ -34,6 +50,12 @@ export function layeredLibrary(shared: Library, layers: Layers, older: OlderBloc
       return page && pageOf(page);
     },
   };
+}
+
+function laidOver(localFor: string, item: Item): LaidOver {
+  const by = { localFor, at: item.changedAt };
+  if (item.kind === 'fact') return { ...by, kind: 'fact', fact: item.fact };
+  return { ...by, kind: 'text', guide: item.guide, part: item.part, lang: item.lang };
 }
 
 function ownFacts(shared: Library, layers: Layers): ReadonlyMap<string, Fact> {

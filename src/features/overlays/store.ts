@@ -36,13 +36,14 @@ export type ItemRow = {
   readonly body: unknown;
 };
 
-/** Changes what it says and what it was made on. @returns false when it is no longer this version */
+/** Changes what it says and what it was made on; who only looked at it again changed nothing for readers. @returns false when it is no longer this version */
 export async function changeItem(db: Db, item: ItemRow & { readonly version: number }, by: By): Promise<boolean> {
   const changed = await run(
     db,
     sql`update overlay_item set kind = ${item.kind}, on_item = ${item.onItem}, place = ${item.place},
         base_version = ${item.baseVersion}, base = ${JSON.stringify(item.base)}::jsonb,
-        body = ${JSON.stringify(item.body)}::jsonb, version = version + 1, changed_at = ${by.now},
+        body = ${JSON.stringify(item.body)}::jsonb, version = version + 1,
+        changed_at = case when body = ${JSON.stringify(item.body)}::jsonb then changed_at else ${by.now} end,
         changed_by = ${by.memberId}
       where town_id = ${item.townId} and id = ${item.id} and version = ${item.version}`,
   );

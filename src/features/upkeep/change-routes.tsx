@@ -11,6 +11,7 @@ import type { Services } from '#shared/services.ts';
 import { documentsChanged, versionsOfGuide } from './change-queries.ts';
 import { changedGuides, changeOf, languagesFor } from './changes.ts';
 import { guidesOfService, newForMe } from './new-for-me.ts';
+import { ownChanges, withOwnChanges } from './own-changes.ts';
 import { ChangesPage } from './pages/changes.tsx';
 import { GuideLogPage } from './pages/guide-log.tsx';
 import { keepSeen } from './store.ts';
@@ -30,16 +31,18 @@ export function changeRoutes(services: Services): readonly Route[] {
       const content = await libraryFor(services, ask.who);
       const now = clock.now();
       const all = ask.query('all') !== undefined;
+      const from = new Date(`${addMonths(dayOf(now), -earlierMonths)}T00:00:00Z`);
       const { mine, documents, only } = await inTown(database, ask.who, async (db) => {
         const mine = await newForMe(db, ask.who, content, now);
-        const from = new Date(`${addMonths(dayOf(now), -earlierMonths)}T00:00:00Z`);
         return {
           mine,
           documents: await documentsChanged(db, from, all ? now : mine.since, languagesFor(ask.lang)),
           only: all ? undefined : await guidesOfService(db, ask.who, now),
         };
       });
-      const earlier = changedGuides(documents, content, ask.lang, only);
+      const own = ownChanges(content, ask.lang, from, all ? now : mine.since);
+      const shared = changedGuides(documents, content, ask.lang, only);
+      const earlier = withOwnChanges(shared, own, content, ask.lang, only);
       const seen = ask.query('notice') === 'seen';
       const props = { lang: ask.lang, ...mine, earlier, ofService: only !== undefined, until: now, seen };
       return page(words(ask.lang).changes.title, <ChangesPage {...props} />, counter);
@@ -62,9 +65,11 @@ export function changeRoutes(services: Services): readonly Route[] {
       const shown = found.slice(0, logSize);
       const last = shown.at(-1);
       const changes = shown.flatMap((version) => changeOf(version, content, ask.lang, false) ?? []);
+      const own = before ? [] : ownChanges(content, ask.lang, new Date(0), services.clock.now());
+      const ofTown = own.flatMap((line) => (line.guide === guide.id ? [line.change] : []));
       const next = found.length > logSize && last ? encodeURIComponent(writeVersionKey(last)) : undefined;
       const nextHref = next && `/counter/guides/${guide.id}/changes?before=${next}`;
-      const body = <GuideLogPage lang={ask.lang} guide={guide} changes={changes} nextHref={nextHref} />;
+      const body = <GuideLogPage lang={ask.lang} guide={guide} ofTown={ofTown} changes={changes} nextHref={nextHref} />;
       return page(words(ask.lang).log.title(guide.title), body, counter);
     }),
   ];

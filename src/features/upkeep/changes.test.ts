@@ -2,7 +2,9 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { type Change, type Content, library, publishChanges } from '#features/content/index.ts';
+import { keepFact } from '#features/overlays/index.ts';
 import { inTown, row, run } from '#shared/database/database.ts';
+import { newId } from '#shared/id.ts';
 import { aMember, aTeam, aTown } from '#tests/support/builders.ts';
 import { signedIn } from '#tests/support/client.ts';
 import { aWorld } from '#tests/support/world.ts';
@@ -108,6 +110,32 @@ describe('what changed for a clerk', () => {
     const clerk = await signedIn(world, await aMember(world, town, { lang: 'fr' }));
     await publish('fact', 'itsme.cost', '', () => ({ value: { nl: '€ 20', fr: '20 €' } }));
     expect((await clerk.get('/counter/changes')).text).toMatch(/12 € → 20 €/);
+  });
+});
+
+describe('what her own town laid over a guide', () => {
+  it('is a line too, for that town alone; the shared value under it is none', async () => {
+    const town = await aTown(world, { name: 'Zilverbeke' });
+    const clerk = await signedIn(world, await aMember(world, town));
+    const elsewhere = await aClerkAsked(['eid']);
+    world.clock.move(minute);
+    const fact = (await library(world.services)).fact('eid.new-pin-price');
+    if (!fact) throw new Error('There is no price.');
+    const source = { name: 'Reglement', url: 'https://zilverbeke.example' };
+    const body = { value: { nl: '6,50 euro' }, source, seen: '2026-11-21', review: '2027-11-21' };
+    const writer = { townId: town.id, memberId: null, town: { name: 'Zilverbeke' } };
+    await keepFact(world.services, writer, { id: newId(), networkId: undefined }, undefined, fact, body);
+    await publish('fact', 'eid.new-pin-price', '', () => ({ value: { nl: 'anders per gemeente' } }));
+
+    const [page, other] = [await clerk.get('/counter/changes'), await elsewhere.get('/counter/changes')];
+    expect(page.text).toMatch(/nieuwe pincode.*: 6,50 euro \(eigen tekst van Zilverbeke\)/);
+    expect(page.text).not.toContain('anders per gemeente');
+    expect(other.text).toContain('→ anders per gemeente');
+    expect(other.text).not.toContain('6,50');
+    expect((await clerk.get('/my-day')).text).toMatch(/gidsen van je dienst veranderden/);
+    expect((await clerk.get('/counter/guides/eid/changes')).text).toMatch(/Van je gemeente.*6,50 euro/s);
+    const until = page.document.querySelector<HTMLInputElement>('input[name=until]')?.value ?? '';
+    expect((await clerk.submit('/counter/changes', { until })).text).toContain('Er veranderde niets');
   });
 });
 

@@ -10,6 +10,10 @@ export type Change = { readonly at: Date; readonly note: string } & (
   | { readonly kind: 'fact'; readonly label: string; readonly from: string; readonly to: string }
   /** Another source says something else: an editor decides. */
   | { readonly kind: 'disputed'; readonly label: string }
+  /** What her town, or a network of it, laid over the guide. */
+  | { readonly kind: 'own-fact'; readonly localFor: string; readonly label: string; readonly value: string }
+  | { readonly kind: 'own-part'; readonly localFor: string; readonly title: string }
+  | { readonly kind: 'own-guide' | 'own-citizen-page'; readonly localFor: string }
 );
 
 export type ChangedGuide = { readonly guide: string; readonly title: string; readonly changes: readonly Change[] };
@@ -83,15 +87,21 @@ type Happened = Pick<DocumentChange, 'at' | 'note' | 'isNew' | 'gone'>;
 
 function partChange(key: string, content: Library, lang: string, { at, note, isNew, gone }: Happened): Change {
   const [guideId = '', partId = ''] = key.split('/');
+  const title = titleOfPart(guideId, partId, content, lang);
+  return { kind: gone ? 'part-gone' : isNew ? 'new-part' : 'part', at, note, title };
+}
+
+/** As the guide calls it now; its id where it is no longer there. */
+export function titleOfPart(guideId: string, partId: string, content: Library, lang: string): string {
   const guide = content.guide(guideId, lang);
   const part = guide?.parts.find(({ id }) => id === partId);
-  const title = guide && part ? fillFacts(part.title, content, guide.lang) : partId;
-  return { kind: gone ? 'part-gone' : isNew ? 'new-part' : 'part', at, note, title };
+  return guide && part ? fillFacts(part.title, content, guide.lang) : partId;
 }
 
 function factChange(document: DocumentChange, fact: Fact | undefined, lang: string): Change | undefined {
   const { value, before, disputed, wasDisputed, at, note } = document;
-  if (!fact || !value || !before) return undefined;
+  // Where the town has its own value, its pages never showed the shared one.
+  if (!fact || fact.localFor !== undefined || !value || !before) return undefined;
   const label = inLanguage(fact.label, lang);
   const [from, to] = [inLanguage(before, lang), inLanguage(value, lang)];
   if (from !== to) return { kind: 'fact', at, note, label, from, to };

@@ -5,6 +5,7 @@ import { dayOf } from '#shared/clock.ts';
 import type { Db } from '#shared/database/database.ts';
 import { documentsChanged, guidesOfTeam, seenUntil } from './change-queries.ts';
 import { type ChangedGuide, changedGuides, languagesFor } from './changes.ts';
+import { ownChanges, withOwnChanges } from './own-changes.ts';
 
 const dayMilliseconds = 86_400_000;
 const daysBack = 30;
@@ -15,8 +16,11 @@ export type NewForMe = { readonly since: Date; readonly changed: readonly Change
 export async function newForMe(db: Db, actor: Actor, content: Library, now: Date): Promise<NewForMe> {
   const since = await seenUntil(db, actor, new Date(now.getTime() - daysBack * dayMilliseconds));
   const documents = await documentsChanged(db, since, now, languagesFor(actor.lang));
-  if (documents.length === 0) return { since, changed: [] };
-  return { since, changed: changedGuides(documents, content, actor.lang, await guidesOfService(db, actor, now)) };
+  const own = ownChanges(content, actor.lang, since, now);
+  if (documents.length === 0 && own.length === 0) return { since, changed: [] };
+  const only = await guidesOfService(db, actor, now);
+  const shared = changedGuides(documents, content, actor.lang, only);
+  return { since, changed: withOwnChanges(shared, own, content, actor.lang, only) };
 }
 
 /** The guides that her team was asked about in a year; undefined, which is all, where it was asked about none. */

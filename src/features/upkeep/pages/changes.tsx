@@ -112,6 +112,14 @@ export function changeLine(lang: Lang, change: Change): string {
     }
     case 'disputed':
       return w.disputed(change.label);
+    case 'own-fact':
+      return w.own(change.localFor, `${change.label}: ${change.value}`);
+    case 'own-part':
+      return w.own(change.localFor, w.part(change.title));
+    case 'own-guide':
+      return w.own(change.localFor, w.guide);
+    case 'own-citizen-page':
+      return w.own(change.localFor, w.citizenPage);
     case 'new-guide':
       return change.note || w.newGuide;
     case 'guide':

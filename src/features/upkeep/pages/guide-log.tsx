@@ -15,11 +15,13 @@ import { changeLine } from './changes.tsx';
 type Props = {
   readonly lang: Lang;
   readonly guide: Guide;
+  /** What the town laid over it, as it is now; on the first page. */
+  readonly ofTown: readonly Change[];
   readonly changes: readonly Change[];
   readonly nextHref: string | undefined;
 };
 
-export function GuideLogPage({ lang, guide, changes, nextHref }: Props) {
+export function GuideLogPage({ lang, guide, ofTown, changes, nextHref }: Props) {
   const w = words(lang);
   return (
     <>
@@ -32,13 +34,14 @@ export function GuideLogPage({ lang, guide, changes, nextHref }: Props) {
         here={w.log.short}
       />
       <PageHead title={w.log.title(guide.title)} lead={changes.length === 0 ? w.log.none : undefined} />
+      {ofTown.length > 0 && (
+        <Card heading={w.log.own}>
+          <Lines lang={lang} changes={ofTown} />
+        </Card>
+      )}
       {changes.length > 0 && (
-        <Card>
-          <ItemList>
-            {changes.map((change) => (
-              <Item note={longDate(lang, change.at)}>{changeLine(lang, change)}</Item>
-            ))}
-          </ItemList>
+        <Card heading={ofTown.length > 0 ? w.log.everyone : undefined}>
+          <Lines lang={lang} changes={changes} />
         </Card>
       )}
       {nextHref && (
@@ -49,5 +52,15 @@ export function GuideLogPage({ lang, guide, changes, nextHref }: Props) {
         </Row>
       )}
     </>
+  );
+}
+
+function Lines({ lang, changes }: Pick<Props, 'lang' | 'changes'>) {
+  return (
+    <ItemList>
+      {changes.map((change) => (
+        <Item note={longDate(lang, change.at)}>{changeLine(lang, change)}</Item>
+      ))}
+    </ItemList>
   );
 }
