@@ -23,6 +23,6 @@ export function csvAnswer(name: string, lines: readonly (readonly string[])[]): 
  * people type names of services, forms and places.
  */
 function quote(text: string): string {
-  const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

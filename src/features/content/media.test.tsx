@@ -49,6 +49,12 @@ describe('a picture', () => {
       '<g\nonclick="x"/>',
       '<g/onclick="x"/>',
       '<style>@import "x"</style>',
+      '<s:script xmlns:s="http://www.w3.org/2000/svg">x()</s:script>',
+      '<a href="#"><animate attributeName="href" values="#x"/></a>',
+      '<set to="x()"\nattributeName = "onload"/>',
+      '<style>g{fill:u\\72l(https://x.be)}</style>',
+      '<style>g{background:image-set("https://x.be/a.png" 1x)}</style>',
+      '<?xml-stylesheet HREF="x"?>',
     ])
       expect([inside, read(svg(inside))]).toEqual([inside, 'wrong']);
   });

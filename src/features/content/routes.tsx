@@ -35,7 +35,7 @@ function asText(ask: Ask, text: string, type: string, lasting: boolean): Respons
 function headersOf(type: string, lasting: boolean): Readonly<Record<string, string>> {
   return {
     'content-type': type,
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
     'cache-control': lasting ? 'public, max-age=86400' : 'no-cache',
   };
 }

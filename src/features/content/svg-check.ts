@@ -4,12 +4,16 @@ export type SvgMistake = { readonly line: number; readonly message: string };
 
 const forbidden: readonly { readonly sign: RegExp; readonly message: string }[] = [
   {
-    sign: /<script|<foreignObject|<iframe|<!ENTITY|<!DOCTYPE/gi,
+    sign: /<(?:[\w.-]+:)?(?:script|foreignObject|iframe|handler|listener)\b|<!ENTITY|<!DOCTYPE|<\?/gi,
     message: 'may not hold scripts or foreign content; take it away',
+  },
+  {
+    sign: /<(?:[\w.-]+:)?(?:animate\w*|set)\b[^>]*attributeName\s*=\s*["']?\s*(?:xlink:)?(?:href|on)|javascript\s*:/gi,
+    message: 'may not change where a link leads or what runs; take it away',
   },
   { sign: /[\s/"']on[a-z]+\s*=/gi, message: 'may not hold event handlers (on…=); take it away' },
   {
-    sign: /(?:href|src)\s*=\s*["']?\s*(?!["']?#)|url\(\s*["']?(?!#)|@import/gi,
+    sign: /(?:href|src)\s*=\s*["']?\s*(?!["']?#)|url\(\s*["']?(?!#)|@import|image-set\(|\\[0-9a-f]/gi,
     message: 'may not point outside itself; take the address away',
   },
 ];

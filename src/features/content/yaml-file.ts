@@ -1,5 +1,16 @@
 /** Reads YAML against a format, and knows on which line of the file each field stands. */
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { z } from 'zod';
 
 /** Where a reader tells what it found wrong; it goes on, so that all mistakes are told at once. */
@@ -15,6 +26,9 @@ export type YamlSource = {
 
 const quote = 'put a text with a colon or a special sign between quotes';
 
+/** Our longest file is a seventh of it; what is longer could keep the server busy for minutes. */
+const longestText = 128 * 1024;
+
 export type Sheet<Data> = {
   readonly file: string;
   readonly data: Data;
@@ -28,8 +42,18 @@ export type Sheet<Data> = {
  * @returns undefined when something is wrong; all of it is reported, each at its line
  */
 export function readYaml<Data>(source: YamlSource, format: z.ZodType<Data>, report: Report): Sheet<Data> | undefined {
+  if (source.text.length > longestText) {
+    report(source.file, source.firstLine, 'yaml', 'is too long; make it two files');
+    return undefined;
+  }
   const counter = new LineCounter();
-  const document = parseDocument(source.text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(source.text, {
+    schema: 'failsafe',
+    lineCounter: counter,
+    prettyErrors: false,
+    // Compares every name with every other: below each is looked up once.
+    uniqueKeys: false,
+  });
   const lineAt = (offset: number) => counter.linePos(offset).line + source.firstLine - 1;
   const line = (...path: readonly (string | number)[]) => lineAt(offsetOf(document, path));
   const problems = problemsOf(document);
@@ -63,8 +87,20 @@ function problemsOf(document: Document): readonly Problem[] {
   visit(document, (_key, node) => {
     if (isAlias(node) || (isNode(node) && node.anchor !== undefined))
       problems.push({ at: node.range?.[0] ?? 0, message: `a text cannot begin with * or & here; ${quote}` });
+    if (isMap(node)) problems.push(...sameNames(node));
   });
   return problems;
+}
+
+/** Names that stand in a set of fields already: all but the last would be lost. */
+function sameNames({ items }: YAMLMap): readonly Problem[] {
+  const names = new Set<unknown>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const again = names.has(key.value);
+    names.add(key.value);
+    return again ? [{ at: key.range?.[0] ?? 0, message: `Map keys must be unique; ${quote}` }] : [];
+  });
 }
 
 /** `questions.3.part`, counted from 1 as people do. */

@@ -122,6 +122,35 @@ describe('personal data', () => {
   });
 
   it.each([
+    ['phone', 'O470 12 34 56'],
+    ['phone', 'o47O/l2.34.56'],
+    ['phone', '٠٤٧٠ ١٢ ٣٤ ٥٦'],
+    ['phone', '０４７０１２３４５６'],
+    ['phone', '0470\n12\r\n34\n56'],
+    ['phone', '06 12 34 56 78'],
+    ['phone', '0612345678'],
+    ['national-number', '85 O7 3O 033 28'],
+    ['account', 'BE68 539O 0754 7034'],
+    ['email', 'jan at telenet punt be'],
+    ['email', 'jan apestaartje telenet punt be'],
+  ] as const)('written around the net, it is still %s: “%s”', (kind, text) => {
+    expect(personalDataIn(`Vraag: ${text}, zegt ze`)).toBe(kind);
+  });
+
+  it('in the digits of any script', () => {
+    const noughts = ['٠', '۰', '०', '০', '𝟎', '０', '๐'].map((sign) => sign.codePointAt(0) ?? 0);
+    fc.assert(
+      fc.property(phone, fc.constantFrom(...noughts), (number, nought) => {
+        const written = number.replaceAll(/\d/g, (digit) => String.fromCodePoint(nought + Number(digit)));
+        expect(personalDataIn(`bel ${written}`)).toBeDefined();
+      }),
+    );
+  });
+
+  it.each([
+    'gezien op 06/03/2024 10 uur',
+    'look at itsme.be, it is not there',
+    'iOS 10 of iOS l1',
     'itsme vraagt een code van 5 cijfers',
     'brief van 05/03/2024 over aanslagjaar 2025',
     'aangifte 276.1 van 2022 2023 2024',

@@ -7,7 +7,7 @@ export type PersonalData = 'national-number' | 'phone' | 'email' | 'account';
  * from other words, so this is a net under the rule “nothing about the citizen”, not the rule itself.
  */
 export function personalDataIn(text: string): PersonalData | undefined {
-  const plain = text.normalize('NFKC').replaceAll(/\p{Cf}/gu, '');
+  const plain = withDigits(text.normalize('NFKC').replaceAll(/\p{Cf}/gu, ''));
   if (hasEmail(plain)) return 'email';
   if (hasIban(plain)) return 'account';
   for (const { digits, plus } of digitRuns(plain)) {
@@ -17,16 +17,35 @@ export function personalDataIn(text: string): PersonalData | undefined {
   return undefined;
 }
 
-const at = String.raw`(?:@|[([{]\s*at\s*[)\]}]|\bapenstaartje\b|\barr?obas?e\b)`;
+/** Digits of other scripts as ours, and letters that stand for one beside a digit: the O of O470 and the l of l2. */
+function withDigits(text: string): string {
+  return text
+    .replaceAll(/(?!\d)\p{Nd}/gu, (sign) => String(digitOf(sign)))
+    .replaceAll(/(?<![\p{L}])[oOlI](?=\d)|(?<=\d)[oOlI](?=\d|[^\p{L}]|$)/gu, (letter) =>
+      /o/i.test(letter) ? '0' : '1',
+    );
+}
+
+/** Unicode gives every script its ten digits in a row, from a nought on. */
+function digitOf(sign: string): number {
+  const code = sign.codePointAt(0) ?? 0;
+  let nought = code;
+  while (code - nought < 9 && /\p{Nd}/u.test(String.fromCodePoint(nought - 1))) nought--;
+  return code - nought;
+}
+
+const at = String.raw`(?:@|[([{]\s*at\s*[)\]}]|\bape(?:nstaart|staart)(?:je)?\b|\barr?obas?e\b)`;
 const dot = String.raw`(?:\.|[([{]\s*dot\s*[)\]}]|\bpunt\b|\bpoint\b)`;
 /** Ends of addresses that people here have. With spaces around, any other word could just begin a new sentence. */
 const end = '(?:be|com|net|org|eu|nl|fr|de|lu|uk|es|it|pt|pl|ro|bg|tr|ma|info|brussels|vlaanderen|gent|online|me)';
 const label = String.raw`[\p{L}\d_-]+`;
 const tightEmail = new RegExp(String.raw`[^\s@]@${label}(?:\.${label})*\.\p{L}{2,}`, 'iu');
+/** All in words: “jan at telenet punt be”. */
+const saidEmail = new RegExp(String.raw`[\p{L}\d]\s+at\s+${label}\s+(?:punt|point|dot)\s+${end}(?![\p{L}\d])`, 'iu');
 const spacedEmail = new RegExp(String.raw`[\p{L}\d]\s*${at}\s*(?:${label}\s*${dot}\s*){1,4}${end}(?![\p{L}\d])`, 'iu');
 
 function hasEmail(text: string): boolean {
-  return tightEmail.test(text) || spacedEmail.test(text);
+  return tightEmail.test(text) || spacedEmail.test(text) || saidEmail.test(text);
 }
 
 /** The forms of account numbers after the two check digits (ISO 13616, SWIFT's registry), of countries met here. */
@@ -90,10 +109,12 @@ function digitRuns(text: string): readonly Run[] {
 /** Belgian: a zone and number of 8 digits, or a mobile of 9 that begins with 45 to 49 (numbering plan of the BIPT). */
 const belgianPhone = /^(?:0|32|0032|320|00320)(?:4[5-9]\d{7}|[1-9]\d{7})$/;
 const foreignPhone = /^00[1-9]\d{7,12}$/;
+/** A mobile of France or the Netherlands as it is dialled there; not a day of June or July with an hour behind it. */
+const neighboursPhone = /^0[67](?!(?:0[1-9]|1[0-2])(?:19|20)\d\d)\d{8}$/;
 
 function kindOf(digits: string, plus: boolean): PersonalData | undefined {
   if (digits.length === 11 && isNationalNumber(digits)) return 'national-number';
-  if (plus || belgianPhone.test(digits) || foreignPhone.test(digits)) return 'phone';
+  if (plus || [belgianPhone, foreignPhone, neighboursPhone].some((form) => form.test(digits))) return 'phone';
   // The digits of a Belgian account, with the country left out, or its check digits too.
   if (digits.length === 12 && isBelgianAccount(digits)) return 'account';
   return digits.length === 14 && isBelgianAccount(digits.slice(2)) ? 'account' : undefined;
