@@ -2,13 +2,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inTown } from '#shared/database/database.ts';
-import { aMember, aTown } from '#tests/support/builders.ts';
+import { aMember, aTown, type TestTown } from '#tests/support/builders.ts';
 import { signedIn } from '#tests/support/client.ts';
 import { aWorld } from '#tests/support/world.ts';
 import { forgetOldMisses, missedWords } from './missed.ts';
 import { oftenMissed } from './queries.ts';
 
 const world = await aWorld();
+
+async function someClerks(town: TestTown) {
+  const aClerk = async () => signedIn(world, await aMember(world, town));
+  return [await aClerk(), await aClerk(), await aClerk()] as const;
+}
 
 describe('words that found nothing', () => {
   it('hold no number and no address', () => {
@@ -22,15 +27,17 @@ describe('words that found nothing', () => {
     );
   });
 
-  it('are seen by editors once they came back three times, without a town or a name', async () => {
+  it('are seen by editors once three people asked them, without a town or a name', async () => {
     const town = await aTown(world);
-    const clerk = await signedIn(world, await aMember(world, town));
+    const [clerk, ...others] = await someClerks(town);
     const editor = await signedIn(world, await aMember(world, await aTown(world), { roles: ['content-editor'] }));
     const seen = async () => (await editor.get('/together/searches')).document.querySelector('main')?.textContent ?? '';
     await clerk.get('/counter?q=zwembad');
-    await clerk.post('/counter/search/missed', { q: 'Zwembad' });
+    // Again and again by one person, such as a name that is looked for, it stays hidden.
+    for (let times = 0; times < 4; times++) await clerk.post('/counter/search/missed', { q: 'Zwembad' });
+    await others[0].post('/counter/search/missed', { q: 'Zwembad' });
     expect(await seen()).not.toContain('zwembad');
-    await clerk.post('/counter/search/missed', { q: 'zwembad?' });
+    await others[1].post('/counter/search/missed', { q: 'zwembad?' });
     expect(await seen()).toContain('zwembad');
     expect((await clerk.get('/together/searches')).status).toBe(403);
   });
@@ -47,11 +54,11 @@ describe('words that found nothing', () => {
 
   it('go when they were asked too seldom for a month, or are half a year old', async () => {
     const town = await aTown(world);
-    const clerk = await signedIn(world, await aMember(world, town));
+    const clerks = await someClerks(town);
     const left = () =>
       inTown(world.services.database, { townId: town.id, memberId: null }, (db) => oftenMissed(db, '2020-01-01', 1));
-    await clerk.get('/counter?q=vuilniszak');
-    for (let times = 0; times < 3; times++) await clerk.get('/counter?q=zwemqux');
+    await clerks[0].get('/counter?q=vuilniszak');
+    for (const clerk of clerks) await clerk.get('/counter?q=zwemqux');
     world.clock.move(50 * 86_400_000);
     await forgetOldMisses.run(world.services, {});
     const words = (await left()).map((one) => one.words);

@@ -1,6 +1,7 @@
 /** The words that found nothing: kept for editors, without anyone in them. */
 
 import { z } from 'zod';
+import type { Actor } from '#shared/access/actor.ts';
 import { dayOf, weekOf } from '#shared/clock.ts';
 import type { Db } from '#shared/database/database.ts';
 import type { Job } from '#shared/jobs/jobs.ts';
@@ -8,7 +9,7 @@ import type { CitizenLang } from '#shared/words/catalogue.ts';
 import { addMiss, forgetMisses } from './store.ts';
 import { wordsOfQuestion } from './words-of-text.ts';
 
-/** Seen by editors from so many times on: what is typed once may be about somebody. */
+/** Seen by editors from so many times on: what one person types may be about somebody. */
 export const seenFrom = 3;
 const longest = 80;
 const keptWeeks = 26;
@@ -21,9 +22,29 @@ export function missedWords(question: string): string | undefined {
   return said.length >= 3 && said.length <= longest ? said : undefined;
 }
 
-export async function keepMiss(db: Db, lang: CitizenLang, question: string, now: Date): Promise<void> {
+/** Kept once a week for who asks: what one colleague types again and again, such as a name, is still typed by one. */
+export async function keepMiss(
+  db: Db,
+  asker: Pick<Actor, 'memberId'>,
+  { lang, question, now }: { readonly lang: CitizenLang; readonly question: string; readonly now: Date },
+): Promise<void> {
   const words = missedWords(question);
-  if (words !== undefined) await addMiss(db, lang, words, weekOf(dayOf(now)));
+  const week = weekOf(dayOf(now));
+  if (words !== undefined && isFirst(week, `${asker.memberId} ${lang} ${words}`)) await addMiss(db, lang, words, week);
+}
+
+/** Who asked what this week: in the memory of this process and nowhere else, so that no row names anyone. */
+const asked = { week: '', said: new Set<string>() };
+const mostAsked = 20_000;
+
+function isFirst(week: string, said: string): boolean {
+  if (asked.week !== week || asked.said.size >= mostAsked) {
+    asked.week = week;
+    asked.said.clear();
+  }
+  const first = !asked.said.has(said);
+  asked.said.add(said);
+  return first;
 }
 
 /** Every night: what is older than half a year goes, and so does what was never asked often enough to be seen. */

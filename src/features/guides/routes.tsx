@@ -10,7 +10,6 @@ import { NotFound, page } from '#shared/http/answer.ts';
 import { readForm } from '#shared/http/form.ts';
 import { type Ask, get, post, type Route } from '#shared/http/route.ts';
 import type { Services } from '#shared/services.ts';
-import type { Lang } from '#shared/words/catalogue.ts';
 import type { Around, AroundGuide, GuideNotices, MostAsked, Notices } from './around-guide.ts';
 import { answersIn, standingFrom } from './conversation.ts';
 import { languageOfQuestion } from './language-of-question.ts';
@@ -47,7 +46,7 @@ export function guideRoutes(services: Services, above: FromAbove): readonly Rout
       const today = dayOf(services.clock.now());
       const question = ask.query('q') ?? '';
       const { answers, order } = await inTown(services.database, ask.who, async (db) => ({
-        answers: await searchOrMiss(db, content, ask.lang, question, services.clock.now()),
+        answers: await searchOrMiss(db, content, ask, question),
         order: await above.mostAsked(db, ask.who.townId, today),
       }));
       const guides = mostAskedFirst(content.guides(ask.lang), order);
@@ -68,9 +67,7 @@ export function guideRoutes(services: Services, above: FromAbove): readonly Rout
       const read = readForm(missedForm, await ask.form());
       const content = await libraryFor(services, ask.who);
       if (read.kind === 'good') {
-        await inTown(services.database, ask.who, (db) =>
-          searchOrMiss(db, content, ask.lang, read.data.q, services.clock.now()),
-        );
+        await inTown(services.database, ask.who, (db) => searchOrMiss(db, content, ask, read.data.q));
       }
       return new Response(null, { status: 204 });
     }),
@@ -115,15 +112,16 @@ export function guideRoutes(services: Services, above: FromAbove): readonly Rout
       return page(part.title, <CitizenSheet {...props} />, { frame: 'print', elements: ['help-print'] });
     }),
   ];
+
+  async function searchOrMiss(db: Db, content: Library, { lang, who }: Ask<Actor>, question: string) {
+    const answers = await search(db, content, lang, question);
+    const missed = { lang: languageOfQuestion(content, lang, question), question, now: services.clock.now() };
+    if (answers.length === 0) await keepMiss(db, who, missed);
+    return answers;
+  }
 }
 
 /** The answers; what has none is kept for editors, without anyone in it. */
-async function searchOrMiss(db: Db, content: Library, lang: Lang, question: string, now: Date) {
-  const answers = await search(db, content, lang, question);
-  if (answers.length === 0) await keepMiss(db, languageOfQuestion(content, lang, question), question, now);
-  return answers;
-}
-
 /** Guides that nobody asked for keep their own order, after the others. */
 function mostAskedFirst(guides: readonly Guide[], order: readonly string[]): readonly Guide[] {
   const rank = new Map(order.map((id, index) => [id, index]));

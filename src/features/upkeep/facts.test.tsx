@@ -77,6 +77,10 @@ describe('a value changed in the browser', () => {
     const versions = page.screen.getByRole('list', { name: 'Alle versies' }).textContent ?? '';
     expect(versions).toMatch(/2\. 17 tekens.*Ilse Redacteur.*Langere code.*1\. 5 cijfers.*uit de map met inhoud/s);
     expect(page.screen.getByRole('heading', { name: /^Staat op \d+ plaatsen$/ })).toBeTruthy();
+    // Editors of other towns read what changed, and no name of a colleague they do not have.
+    const elsewhere = (await reader.get(`/together/facts/${id}`)).screen.getByRole('list', { name: 'Alle versies' });
+    expect(elsewhere.textContent).toMatch(/2\. 17 tekens.*redactie.*Langere code/s);
+    expect(elsewhere.textContent).not.toContain('Ilse');
     const line = await row(
       world.services.database.door,
       sql`select subject from common_audit_line where action = 'fact-changed'`,

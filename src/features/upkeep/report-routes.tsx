@@ -16,7 +16,7 @@ import { LinePage } from './pages/line.tsx';
 import { MyReportsPage } from './pages/my-reports.tsx';
 import { ReportPage } from './pages/report.tsx';
 import { openReportsAt, ownReports, sharedReport } from './queries.ts';
-import { factsAt, titleOf } from './report.ts';
+import { factsAt, sharedPlace } from './report.ts';
 import { keepLine, reportWrong, takeReportBack } from './report-wrong.ts';
 import { markHeard } from './store.ts';
 import { words } from './words.ts';
@@ -52,9 +52,10 @@ export function reportRoutes(services: Services): readonly Route[] {
       const read = readForm(tapForm, await ask.form());
       if (read.kind === 'wrong') throw new NotFound();
       const { tap, ...spot } = read.data;
-      const about = titleOf(await libraryFor(services, ask.who), ask.lang, spot);
-      if (about === undefined) throw new NotFound();
-      const id = await reportWrong(services, ask.who, { ...spot, tap, about, lang: ask.lang });
+      const libraries = { own: await libraryFor(services, ask.who), shared: await library(services), lang: ask.lang };
+      const place = sharedPlace(libraries, spot);
+      if (!place) throw new NotFound();
+      const id = await reportWrong(services, ask.who, { ...place, tap, lang: ask.lang });
       return redirect(`${guideHref(spot.guide, spot.part)}?reported=${id}`);
     }),
     post('/counter/reports/:id/line', clerk, async (ask) => {

@@ -17,7 +17,7 @@ export type Spot = {
 /** A report as editors get it: from any town, without anyone in it. */
 export type SharedReport = Spot & {
   readonly id: string;
-  /** The title of the step, as the clerk saw it. */
+  /** The title of the step, as it is in the shared guide. */
   readonly about: string;
   readonly line: string;
   readonly lang: string;
@@ -47,6 +47,26 @@ export function titleOf(content: Library, lang: string, spot: Spot): string | un
   if (!part || spot.step === 0) return part && fillFacts(part.title, content, guide.lang);
   const step = stepsOf(part)[spot.step - 1];
   return step && fillFacts(step.title, content, guide.lang);
+}
+
+/**
+ * The place in the shared guide of what a clerk sees in her town's. What a town wrote itself, a step or the value of a
+ * fact, stays in the town: a step of its own counts as the part around it.
+ * @returns undefined when there is no such place in the town's guide, or the shared one has no such part
+ */
+export function sharedPlace(
+  { own, shared, lang }: { readonly own: Library; readonly shared: Library; readonly lang: string },
+  spot: Spot,
+): (Spot & { readonly about: string }) | undefined {
+  if (titleOf(own, lang, spot) === undefined) return undefined;
+  const partIn = (content: Library) => content.guide(spot.guide, lang)?.parts.find(({ id }) => id === spot.part);
+  const [ownPart, sharedPart] = [partIn(own), partIn(shared)];
+  const tapped = ownPart && stepsOf(ownPart)[spot.step - 1];
+  const isTapped = ({ title }: { readonly title: string }) => title === tapped?.title;
+  const isOwn = tapped === undefined || tapped.localFor !== undefined;
+  const there = { ...spot, step: sharedPart && !isOwn ? stepsOf(sharedPart).findIndex(isTapped) + 1 : 0 };
+  const about = titleOf(shared, lang, there);
+  return about === undefined ? undefined : { ...there, about };
 }
 
 /** The facts that stand where a report points: those of the step; those of the part or the guide where it names none. */

@@ -1,6 +1,8 @@
 /** “This is no longer right”: from a tap at the counter to the answer that the reporter hears. */
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { library } from '#features/content/index.ts';
+import { layOverText } from '#features/overlays/index.ts';
 import { inTown, rows } from '#shared/database/database.ts';
 import { newId } from '#shared/id.ts';
 import { aMember, aTown } from '#tests/support/builders.ts';
@@ -88,6 +90,32 @@ describe('one tap at a step', () => {
     for (const odd of [{ guide: 'nothing' }, { part: 'nothing' }, { step: '99' }, { step: 'x' }, { tap: 'x' }]) {
       expect((await reporter.post('/counter/reports', { ...tap, ...odd })).status).toBe(404);
     }
+  });
+});
+
+describe('what a town wrote itself', () => {
+  it('stays in the town when it is reported: its step counts as the part, and shared steps keep their number', async () => {
+    const town = await aTown(world, { name: 'Zilverbeke' });
+    const on = { guide: 'eid', part: 'pin-forgotten', lang: 'nl', onItem: null, place: -1 } as const;
+    const content = await library(world.services);
+    const baseVersion = content.versionOf({ kind: 'guide-part', key: 'eid/pin-forgotten', lang: 'nl' }) ?? 0;
+    const writer = { townId: town.id, memberId: null, town: { name: town.name } };
+    const step = { kind: 'step', title: 'In Zilverbeke: loket 4', blocks: [] } as const;
+    const own = { id: newId(), networkId: undefined };
+    await layOverText(world.services, writer, own, { ...on, baseVersion }, { kind: 'add', body: [step] });
+    const clerk = await signedIn(world, await aMember(world, town));
+    const path = '/counter/guides/eid/pin-forgotten';
+    for (const number of [1, 2]) await report(clerk, number, path);
+    const stored = await rows<{ step: number; about: string }>(
+      database.door,
+      sql`select step, about from shared_report where guide = 'eid' order by step`,
+    );
+    expect(stored.map(({ step: number }) => number)).toEqual([0, 1]);
+    expect(JSON.stringify(stored)).not.toContain('Zilverbeke');
+    const others = await elsewhere.get(path);
+    expect(others.screen.getAllByText(/^Gemeld op 21 november: “/)).toHaveLength(2);
+    expect(others.text).not.toContain('Zilverbeke');
+    await rows(database.door, sql`update shared_report set state = 'solved', answered_at = now() where guide = 'eid'`);
   });
 });
 

@@ -6,7 +6,8 @@ import { dateAndTime } from '#shared/words/catalogue.ts';
 import { words } from '../words.ts';
 import { type FactPageProps, SourceLink } from './fact.tsx';
 
-export function FactHistory({ lang, history, olderHref }: FactPageProps) {
+/** Who wrote it, by name, only for those who keep the facts: elsewhere people of another town are nobody's concern. */
+export function FactHistory({ lang, keeps, history, olderHref }: FactPageProps) {
   const w = words(lang).fact;
   return (
     <Card smallHeading heading={w.history}>
@@ -20,7 +21,7 @@ export function FactHistory({ lang, history, olderHref }: FactPageProps) {
                     <SourceLink fact={fact} />, {factAge(fact, lang)}.{' '}
                   </>
                 )}
-                {author === '' ? w.origin[origin] : author}, {dateAndTime(lang, at)}.{note && ` ${note}`}
+                {keeps && author !== '' ? author : w.origin[origin]}, {dateAndTime(lang, at)}.{note && ` ${note}`}
               </>
             }
           >
