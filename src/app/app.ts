@@ -93,7 +93,7 @@ export function createApp(services: Services, auth: Auth, assets: Assets, demoCl
     if (answer.kind === 'public') return publicAnswer(context.req.raw, answer, assets, safety);
     if (answer.kind === 'redirect') return go(answer.to);
     const html = dress(answer, {
-      asker,
+      asker: answer.ofNobody ? null : asker,
       lang: readLang(context, asker),
       assets,
       demo: services.config.demo,

@@ -19,6 +19,6 @@ export const offlineRoutes: readonly Route[] = [
         </dm-opened>
       </>
     );
-    return page(w.title, body, { frame: 'bare', elements: ['offline'], noIndex: true });
+    return page(w.title, body, { frame: 'bare', elements: ['offline'], noIndex: true, ofNobody: true });
   }),
 ];

@@ -28,8 +28,12 @@ declare const self: Worker;
 
 type Handled = { readonly request: Request; readonly url: URL };
 
-const isGuide = ({ request, url }: Handled) =>
-  request.mode === 'navigate' && /^\/counter(\/guides\/[^/]+(\/[^/]+)?)?\/?$/.test(url.pathname);
+/** The counter's first page and the guides: nothing else is kept, above all no page with notes, moments or names. */
+const guidePath = /^\/counter(\/guides\/[^/]+(\/[^/]+)?)?\/?$/;
+/** Where someone else may come to this machine, or the same person to another town. */
+const arrivalPath = /^\/(sign-in|card|new-password|account\/town|demo)(\/|$)/;
+
+const isGuide = ({ request, url }: Handled) => request.mode === 'navigate' && guidePath.test(url.pathname);
 const isFile = ({ url }: Handled) => /^\/(assets|look)\//.test(url.pathname);
 const isFigure = ({ url }: Handled) => url.pathname.startsWith('/figures/');
 
@@ -67,7 +71,7 @@ new Serwist({
     },
     { matcher: isFigure, handler: new StaleWhileRevalidate({ cacheName: files }) },
     { matcher: ({ url }) => /^\/counter\/(help|log)$/.test(url.pathname), method: 'POST', handler: logHelp },
-    { matcher: ({ url }) => url.pathname === '/sign-out', method: 'POST', handler: leave },
+    { matcher: ({ url }) => /^\/(sign-out|account\/town)$/.test(url.pathname), method: 'POST', handler: leave },
     { matcher: ({ request }) => request.mode === 'navigate', handler: orOffline },
   ],
 }).addEventListeners();
@@ -95,15 +99,16 @@ async function hear(said: unknown): Promise<void> {
 }
 
 async function keepPage(path: string): Promise<void> {
-  const request = new Request(path);
-  if (!isGuide({ request: new Request(path), url: new URL(request.url) }) && !path.startsWith('/counter')) return;
+  if (!guidePath.test(path)) return;
+  // Opened first: when somebody leaves meanwhile, the page goes into a cache that is no longer there.
+  const cache = await caches.open(pages);
   const page = await fetch(path);
-  if (page.ok && !page.redirected) await (await caches.open(pages)).put(addressOf(request), page);
+  if (page.ok && !page.redirected) await cache.put(addressOf(new Request(path)), page);
 }
 
 async function orOffline({ request }: { readonly request: Request }): Promise<Response> {
   const { pathname } = new URL(request.url);
-  if (pathname === '/sign-in') await caches.delete(pages);
+  if (arrivalPath.test(pathname)) await caches.delete(pages);
   try {
     return await fetch(request);
   } catch {
@@ -188,12 +193,14 @@ async function ask(request: Request): Promise<string> {
   return typeof said === 'object' && said !== null && 'kind' in said ? String(said.kind) : 'wrong';
 }
 
-/** What waits goes first; then nothing of the person who leaves stays. */
+/** What waits goes first; then nothing of the person who leaves stays, also when the network is away. */
 async function leave({ request }: { readonly request: Request }): Promise<Response> {
   await sendAll().catch(() => undefined);
-  const response = await fetch(request);
-  await caches.delete(pages);
-  return response;
+  try {
+    return await fetch(request);
+  } finally {
+    await caches.delete(pages);
+  }
 }
 
 async function tell({ sent }: { readonly sent: number }): Promise<void> {

@@ -1,6 +1,7 @@
 /** Without a network: guides that were opened before are there, and help moments arrive once, in order, when it is back. */
 
 import { sql } from 'kysely';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { inTown, rows } from '#shared/database/database.ts';
 import { aSite, expectAccessible, follow } from '../support/browser.ts';
@@ -19,6 +20,12 @@ const logged = (town: TestTown) =>
         outcome: string;
       }>`select problem, outcome from help_moment where town_id = ${town.id} and undone_at is null order by at, id`,
     ),
+  );
+
+/** The paths of pages that this browser keeps. */
+const kept = (page: Page) =>
+  page.evaluate(async () =>
+    (await (await caches.open('digimee-pages')).keys()).map(({ url }) => new URL(url).pathname),
   );
 
 async function aClerkWithGuides() {
@@ -74,9 +81,27 @@ describe('without a network', () => {
     expect(await logged(town)).toHaveLength(3);
   });
 
-  it('leaves no page behind for the next person at a machine', async () => {
+  it('leaves no page behind for the next person at a machine, who comes with a card after an idle one', async () => {
     const { page } = await aClerkWithGuides();
     await follow(page.getByRole('button', { name: 'Meld af' }).first());
-    expect(await page.evaluate(async () => (await (await caches.open('digimee-pages')).keys()).length)).toBe(0);
+    expect(await kept(page)).toEqual([]);
+    const other = await aClerkWithGuides();
+    await other.page.context().clearCookies();
+    await other.page.goto('/card/ABCD-EFGH');
+    expect(await kept(other.page)).toEqual([]);
+  });
+
+  it('keeps guides alone: no page with notes, moments or names, and an offline page of nobody', async () => {
+    const { page } = await aClerkWithGuides();
+    const before = await kept(page);
+    for (const path of ['/counter/handovers', '/counter/help', '/counter/reports', '/counter/guides/csam']) {
+      await page.goto(path);
+      await page.evaluate(() => navigator.serviceWorker.ready);
+    }
+    await expect.poll(() => kept(page)).toContain('/counter/guides/csam');
+    expect((await kept(page)).filter((path) => !before.includes(path))).toEqual(['/counter/guides/csam']);
+    const offline = await page.evaluate(async () => (await caches.match('/offline'))?.text());
+    expect(offline).toContain('Geen netwerk');
+    expect(offline).not.toContain('dm-account');
   });
 });

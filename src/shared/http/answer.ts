@@ -20,6 +20,8 @@ export type Page = {
   readonly elements?: readonly string[];
   /** Search engines are asked to leave it out: public, but about a person. */
   readonly noIndex?: boolean;
+  /** Browsers keep it for whoever comes next at this machine: it is dressed as for nobody. */
+  readonly ofNobody?: boolean;
 };
 
 export type Redirect = { readonly kind: 'redirect'; readonly to: string };
