@@ -9,7 +9,7 @@ export const fr: Translation<typeof nl> = {
   next: 'Suivant',
   language: { nl: 'Néerlandais', fr: 'Français', de: 'Allemand', en: 'Anglais' },
   wrong: {
-    step: 'Plus correct ?',
+    step: 'Ce n’est plus juste ?',
     part: 'Autre chose sur cette page n’est plus correct',
     guide: 'Quelque chose dans ce guide n’est plus correct',
     thanks: 'Merci, c’est signalé.',
@@ -28,8 +28,8 @@ export const fr: Translation<typeof nl> = {
   },
   lookedAt: {
     title: 'Quelque chose n’est peut-être plus correct ici.',
-    spot: (day, about) => `Signalé le ${day} : « ${about} »`,
-    care: 'La rédaction vérifie. Soyez aussi attentif de votre côté.',
+    spot: (day, about) => `Signalé le ${day} : « ${about} ».`,
+    care: 'La rédaction vérifie.',
   },
   state: { open: 'en vérification', solved: 'corrigé', 'not-wrong': 'toujours correct' },
   stateSaid: {
@@ -40,7 +40,7 @@ export const fr: Translation<typeof nl> = {
   mine: {
     title: 'Ce que vous avez signalé',
     lead: 'Grâce à vous, les guides restent corrects.',
-    none: 'Vous n’avez encore rien signalé. Quelque chose ne va pas dans un guide ? Appuyez sur « Plus correct ? » à côté de l’étape.',
+    none: 'Vous n’avez encore rien signalé. Quelque chose ne va pas dans un guide ? Appuyez sur « Ce n’est plus juste ? » à côté de l’étape.',
     on: (day) => `Signalé le ${day}. Vous seul voyez que c’est vous.`,
     line: (line) => `Vous avez écrit : « ${line} »`,
     answered: (day) => `Réponse du ${day} :`,

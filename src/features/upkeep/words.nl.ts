@@ -26,8 +26,8 @@ export const nl = {
   },
   lookedAt: {
     title: 'Hier klopt misschien iets niet meer.',
-    spot: (day: string, about: string) => `Gemeld op ${day}: “${about}”`,
-    care: 'De redactie kijkt het na. Kijk zelf ook goed mee.',
+    spot: (day: string, about: string) => `Gemeld op ${day}: “${about}”.`,
+    care: 'De redactie kijkt het na.',
   },
   state: { open: 'wordt nagekeken', solved: 'aangepast', 'not-wrong': 'klopt nog' },
   stateSaid: {

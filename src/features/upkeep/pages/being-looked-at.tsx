@@ -9,12 +9,11 @@ export function BeingLookedAt({ lang, spots }: { readonly lang: Lang; readonly s
   if (spots.length === 0) return null;
   const w = words(lang).lookedAt;
   return (
-    <Callout tone="sun" role="note" title={w.title}>
-      <ul>
-        {spots.map(({ about, since }) => (
-          <li>{w.spot(shortDate(lang, since), about)}</li>
-        ))}
-      </ul>
+    <Callout tone="sun" role="note">
+      <strong>{w.title}</strong>{' '}
+      {spots.map(({ about, since }) => (
+        <span>{`${w.spot(shortDate(lang, since), about)} `}</span>
+      ))}
       {w.care}
     </Callout>
   );

@@ -78,7 +78,7 @@ function Guides({ lang, guides, level }: GuidesProps) {
   return (
     <>
       {guides.map(({ guide, title, changes }) => (
-        <>
+        <div>
           <Title class="utrecht-heading-4">
             <a class="utrecht-link" href={guideHref(guide)}>
               {title}
@@ -86,7 +86,9 @@ function Guides({ lang, guides, level }: GuidesProps) {
           </Title>
           <ItemList label={title}>
             {changes.slice(0, linesPerGuide).map((change) => (
-              <Item note={shortDate(lang, change.at)}>{changeLine(lang, change)}</Item>
+              <Item>
+                {changeLine(lang, change)} <span class="dm-note">{shortDate(lang, change.at)}</span>
+              </Item>
             ))}
           </ItemList>
           {changes.length > linesPerGuide && (
@@ -96,7 +98,7 @@ function Guides({ lang, guides, level }: GuidesProps) {
               </a>
             </p>
           )}
-        </>
+        </div>
       ))}
     </>
   );
