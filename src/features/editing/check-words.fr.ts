@@ -3,7 +3,7 @@ import { count, type Translation } from '#shared/words/catalogue.ts';
 import type { nl } from './check-words.nl.ts';
 
 export const fr: Translation<typeof nl> = {
-  title: 'Vérifier',
+  title: 'Lisible et complet',
   listLead: 'Phrases longues, mots difficiles, et ce qui manque encore.',
   lead: 'Voici des idées pour rendre un texte plus facile. Vous décidez ; vous pouvez toujours publier.',
   panel: 'Est-ce facile à lire ?',

@@ -2,7 +2,7 @@
 import { count } from '#shared/words/catalogue.ts';
 
 export const nl = {
-  title: 'Nakijken',
+  title: 'Leesbaar en volledig',
   listLead: 'Lange zinnen, moeilijke woorden, en wat nog ontbreekt.',
   lead: 'Dit zijn ideeën om een tekst makkelijker te maken. Jij beslist; publiceren kan altijd.',
   panel: 'Leest dit vlot?',

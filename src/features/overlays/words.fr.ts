@@ -111,7 +111,7 @@ export const fr: Translation<typeof nl> = {
   },
   fact: {
     shared: 'Valeur commune',
-    value: (lang) => `Valeur en ${lang}`,
+    value: (lang) => `Valeur en ${lang.toLowerCase()}`,
     valueHint: 'Vide : la valeur néerlandaise.',
     source: 'Où est-ce écrit ?',
     sourceHint: 'Par exemple : règlement-redevance, ou le site de la commune.',

@@ -93,7 +93,7 @@ function Mine({ lang, mine }: HoursPageProps) {
             place: placeName ?? w.elsewhere,
             change: (
               <form method="post" action={`/counter/hours/${id}/remove`}>
-                <Button kind="secondary" label={w.removeLabel(longDate(lang, day), from)}>
+                <Button kind="subtle" label={w.removeLabel(longDate(lang, day), from)}>
                   {w.remove}
                 </Button>
               </form>

@@ -11,7 +11,7 @@ import { SelectField, TextField } from '#shared/ui/field.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import { Tile, Tiles } from '#shared/ui/tiles.tsx';
 import type { Lang } from '#shared/words/catalogue.ts';
-import { minuteGuesses, otherGuide, outcomes } from '../help-moment.ts';
+import { channels, minuteGuesses, otherGuide, outcomes } from '../help-moment.ts';
 import type { Place } from '../place.ts';
 import type { ServiceForm } from '../service-form.ts';
 import { words } from '../words.ts';
@@ -87,14 +87,19 @@ export function LogPage(props: LogPageProps) {
 
 type Field = { readonly name: string; readonly value: string | undefined; readonly error: string | undefined };
 
-function More({ lang, typed, forms, field }: LogPageProps & { readonly field: (name: string) => Field }) {
+function More({ field, ...props }: LogPageProps & { readonly field: (name: string) => Field }) {
+  const { lang, typed, forms } = props;
   const w = words(lang);
   const minuteOptions = minuteGuesses.map((minutes, index) => ({
     value: String(minutes),
     label: index === minuteGuesses.length - 1 ? w.details.longer(minutes) : w.details.minutesOf(minutes),
   }));
+  // What was filled in, or must be corrected, stays in sight.
+  const told = ['minutes', 'organisation', 'form'].some((name) => typed[name] || props.errors[name]);
+  const open = told || (typed.channel ?? channels[0]) !== channels[0];
   return (
-    <Card heading={w.log.more}>
+    <details class="dm-question" open={open}>
+      <summary>{w.log.more}</summary>
       <SelectField
         label={w.details.minutes}
         options={[{ value: '', label: w.details.noGuess }, ...minuteOptions]}
@@ -110,7 +115,7 @@ function More({ lang, typed, forms, field }: LogPageProps & { readonly field: (n
       {(forms.length > 0 || typed.form) && (
         <SelectField label={w.details.form} options={formOptions(lang, forms)} {...field('form')} />
       )}
-    </Card>
+    </details>
   );
 }
 

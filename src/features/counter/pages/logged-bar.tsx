@@ -72,6 +72,7 @@ function SayMore({ lang, moment, forms }: LoggedBarProps) {
                 </Button>
               );
             })}
+            <span class="dm-help-refer__line" />
             <SelectField
               name="channel"
               label={w.details.channel}

@@ -113,7 +113,7 @@ function FactForm({ lang, fact, layer, id, item, typed, errors }: FactProps) {
       <Card>
         {citizenLanguages.map((one) => (
           <TextField
-            label={w.fact.value(w.langs[one].toLowerCase())}
+            label={w.fact.value(w.langs[one])}
             hint={one === 'nl' ? undefined : w.fact.valueHint}
             required={one === 'nl'}
             maxlength={300}

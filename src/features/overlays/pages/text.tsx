@@ -97,14 +97,14 @@ function OneEntry(props: EntryProps) {
         <Badge tone={entry.by ? 'brand' : 'quiet'}>{stateOf(entry, lang)}</Badge>
       </p>
       {entry.shown.length > 0 && (
-        <div lang={address.lang}>
+        <div lang={address.lang} class="dm-overlay-block">
           <Blocks blocks={unmarked(entry.shown)} {...blocks} />
         </div>
       )}
       {entry.by && entry.under.length > 0 && (
         <details>
           <summary>{w.was}</summary>
-          <div lang={address.lang}>
+          <div lang={address.lang} class="dm-overlay-block">
             <Blocks blocks={entry.under} {...blocks} />
           </div>
         </details>
@@ -143,7 +143,7 @@ function Changes(props: EntryProps & { readonly about: string }) {
         {Object.entries(where).map(
           ([name, value]) => value !== undefined && <input type="hidden" name={name} value={String(value)} />,
         )}
-        <Button kind="secondary" label={w.label(w.hide, about)}>
+        <Button kind="subtle" label={w.label(w.hide, about)}>
           {w.hide}
         </Button>
       </form>
@@ -158,7 +158,7 @@ function WriteLink(
   const path = `${listHref}/guides/${address.guide}/${address.part}/write`;
   return (
     <LinkButton
-      kind="secondary"
+      kind="subtle"
       icon="plus"
       href={withQuery(path, { lang: address.lang, for: layer, at, version, do: 'add' })}
       label={words(lang).text.label(label, about)}
