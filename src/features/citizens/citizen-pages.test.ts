@@ -60,6 +60,14 @@ describe('a citizen', () => {
     expect(response.headers.get('vary')).toBe('accept-language');
   });
 
+  it('names official help in another language only where an address or a number comes with it', async () => {
+    const dutch = await visitor.get('/citizen/nl/eid');
+    expect(dutch.text).toContain('Dienst burgerzaken');
+    const english = await visitor.get('/citizen/en/eid');
+    expect(english.text).not.toContain('Dienst burgerzaken');
+    expect((await visitor.get('/citizen/en/itsme')).text).toContain('https://support.itsme-id.com');
+  });
+
   it('sees every page in each language, and finds one in own words', async () => {
     for (const lang of citizenLanguages) {
       const start = await visitor.get(`/citizen/${lang}`);

@@ -26,14 +26,16 @@ export function FormsPage({ lang, content, guide, town }: Props) {
     <>
       <Crumbs label={w.back} items={[{ href: guideHref(guide.id), title: guide.title }]} here={w.title(guide.title)} />
       <PageHead title={w.title(guide.title)} lead={w.lead} />
-      <Grid>
-        {forms.map((form) => (
-          <Card heading={w[form].title}>
-            <p>{w[form].note}</p>
-            <Ways form={form} {...{ lang, content, guide, town }} />
-          </Card>
-        ))}
-      </Grid>
+      {[forms.slice(0, 2), forms.slice(2)].map((two) => (
+        <Grid>
+          {two.map((form) => (
+            <Card heading={w[form].title}>
+              <p>{w[form].note}</p>
+              <Ways form={form} {...{ lang, content, guide, town }} />
+            </Card>
+          ))}
+        </Grid>
+      ))}
       <p>
         <a class="utrecht-link" href={apiHref(guide.id, lang, town)}>
           {w.json}

@@ -27,12 +27,14 @@ export function wordsLang({ lang, page }: Pick<Reading, 'lang' | 'page'>): Citiz
 /** Official help of the guide; the guide itself is in Dutch or French, and says so. */
 export function GuideHelp({ reading, onPaper = false }: { readonly reading: Reading; readonly onPaper?: boolean }) {
   const { content, guide, lang } = reading;
-  if (guide.help.length === 0) return null;
+  // An address or a number helps in any language; only words help nobody who does not read them.
+  const useful = guide.help.filter(({ name, url }) => guide.lang === lang || url !== undefined || name.includes('{{'));
+  if (useful.length === 0) return null;
   return (
     <section>
       <h2 class="utrecht-heading-2">{words(lang).page.help}</h2>
       <ul lang={guide.lang}>
-        {guide.help.map(({ name, url }) => {
+        {useful.map(({ name, url }) => {
           const text = fillFacts(name, content, guide.lang);
           if (url === undefined) return <li>{text}</li>;
           if (onPaper) return <li>{`${text}: ${url.replace(/^https:\/\//, '')}`}</li>;
