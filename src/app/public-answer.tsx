@@ -34,8 +34,7 @@ export function publicAnswer(
   const always = {
     ...headers,
     etag: mark,
-    'cache-control':
-      answer.maxAge > 0 ? `public, max-age=${answer.maxAge}, stale-while-revalidate=86400` : 'private, no-store',
+    'cache-control': keepingOf(answer, made),
     vary: 'accept-encoding',
     ...(answer.forOtherSites ? { 'access-control-allow-origin': '*' } : {}),
   };
@@ -46,6 +45,12 @@ export function publicAnswer(
     status: made.status,
     headers: { ...always, 'content-type': made.type, ...(packing ? { 'content-encoding': packing } : {}) },
   });
+}
+
+/** What is true for a minute, such as “now open” or “there is no such guide”, is never shown once more when it is old. */
+function keepingOf({ maxAge }: PublicAnswer, { status }: Made): string {
+  if (maxAge === 0) return 'private, no-store';
+  return `public, max-age=${maxAge}${status === 200 && maxAge > 60 ? ', stale-while-revalidate=86400' : ''}`;
 }
 
 function madeOf({ keep, content }: PublicAnswer, assets: Assets): Made {

@@ -211,7 +211,7 @@ describe('with a town in its address', () => {
     expect(page.text).toContain(`Hilfe in ${town.name}`);
     expect(page.document.querySelector('.dm-place')?.textContent).toContain('jetzt offen, bis 12 Uhr');
     expect(page.document.querySelector('link[href^="/look/"]')?.getAttribute('href')).toContain(town.slug);
-    expect(page.headers.get('cache-control')).toContain('max-age=60');
+    expect(page.headers.get('cache-control')).toBe('public, max-age=60');
     world.clock.move(9 * 3_600_000);
     const evening = (await visitor.get(path)).document.querySelector('.dm-place')?.textContent;
     expect(evening).toContain('jetzt geschlossen, öffnet am Montag um 9 Uhr');
