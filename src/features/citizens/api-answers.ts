@@ -4,8 +4,10 @@ import {
   escapeHtml,
   factState,
   fillFacts,
+  type GuideTags,
   inLanguage,
   type Library,
+  licenceUrl,
   plainText,
   toHtml,
 } from '#features/content/index.ts';
@@ -25,6 +27,7 @@ export function listAnswer(content: Library, lang: CitizenLang, publicUrl: strin
     lead: fillFacts(page.lead, content, page.lang),
     languages: [...languagesOf({ content, page })],
     updated: updatedOn({ content, page }),
+    tags: tagsAnswer(content.guide(page.guide, lang)?.tags),
     url: `${publicUrl}${citizenHref(lang, page.guide)}`,
     json: `${publicUrl}${apiHref(page.guide, lang)}`,
   }));
@@ -62,8 +65,13 @@ export function guideAnswer(reading: Reading, places: readonly PlaceNow[], publi
     town: town && { slug: town.slug, name: town.name },
     places: places.map(({ place }) => placeAnswer(place)),
     updated: updatedOn(reading),
+    tags: tagsAnswer(guide.tags),
     url: `${publicUrl}${citizenHref(lang, guide.id, { town: town?.slug })}`,
   });
+}
+
+function tagsAnswer(tags: GuideTags | undefined) {
+  return tags && { ...tags, licenceUrl: licenceUrl(tags.licence) };
 }
 
 function titled(block: Block, reading: Reading) {

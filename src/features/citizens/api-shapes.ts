@@ -1,5 +1,6 @@
 /** What the JSON of guides says: the schemas that make the answers, and the description of them (OpenAPI). */
 import { z } from 'zod';
+import { audiences, domains, licences } from '#features/content/index.ts';
 import { placeKinds, weekdays } from '#features/counter/index.ts';
 import { citizenLanguages } from '#shared/words/catalogue.ts';
 
@@ -10,6 +11,18 @@ const clock = z
   .regex(/^\d\d:\d\d$/)
   .meta({ description: 'Belgian time; 24:00 is midnight at the end of the day.' });
 
+/** In the list and in the guide. */
+const tags = z
+  .object({
+    domain: z.enum(domains).meta({ description: 'The part of life that it is about.' }),
+    audience: z.array(z.enum(audiences)).meta({ description: 'For whom it is most useful.' }),
+    digcomp: z.array(z.string()).meta({ description: 'Competences of DigComp, by number.', example: ['2.6'] }),
+    level: z.number().int().meta({ description: 'One of the eight levels of DigComp 2.2.' }),
+    licence: z.enum(licences).meta({ description: 'Its SPDX name.' }),
+    licenceUrl: z.url(),
+  })
+  .meta({ description: 'What it is tagged with.' });
+
 export const guideInList = z.object({
   id: z.string().meta({ description: 'Stays the same for ever.' }),
   lang,
@@ -17,6 +30,7 @@ export const guideInList = z.object({
   lead: z.string(),
   languages: z.array(z.enum(citizenLanguages)).meta({ description: 'The languages that it is written in.' }),
   updated: day.optional().meta({ description: 'The day on which the page, or a fact in it, last changed.' }),
+  tags: tags.optional(),
   url: z.url().meta({ description: 'The page for people.' }),
   json: z.url().meta({ description: 'The whole guide as JSON.' }),
 });
@@ -73,6 +87,7 @@ export const wholeGuide = z.object({
   town: z.object({ slug: z.string(), name: z.string() }).optional(),
   places: z.array(placeOfTown).meta({ description: 'Where the town that you named helps further.' }),
   updated: day.optional(),
+  tags: tags.optional(),
   url: z.url(),
 });
 

@@ -50,6 +50,14 @@ describe('the JSON of guides', () => {
     expect(json.url).toBe('http://digimee.test/citizen/fr/irisbox');
   });
 
+  it('says what a guide is tagged with, and under which licence it may be reused', async () => {
+    const { json } = await ask('/api/v1/guides/irisbox?lang=de');
+    expect(json.tags).toMatchObject({ domain: 'government', audience: ['brussels'], licence: 'CC-BY-4.0' });
+    expect(json.tags.licenceUrl).toBe('https://creativecommons.org/licenses/by/4.0/');
+    const page = await ask('/api/v1/guides');
+    for (const { id, tags } of page.json.guides) expect(tags?.digcomp.length, id).toBeGreaterThan(0);
+  });
+
   it('adds a town’s places and hours when it is named', async () => {
     const town = await aTown(world);
     const coordinator = await signedIn(world, await aMember(world, town, { roles: ['coordinator'] }));

@@ -1,6 +1,6 @@
 /** What machines read of a citizen's page: schema.org's HowTo with its steps, and FAQPage with its questions. */
 import { raw } from 'hono/html';
-import { fillFacts, plainText } from '#features/content/index.ts';
+import { fillFacts, licenceUrl, plainText } from '#features/content/index.ts';
 import { citizenHref } from './addresses.ts';
 import { formOf } from './form-of.ts';
 import { type Reading, updatedOn } from './reading.ts';
@@ -30,6 +30,7 @@ export function structuredData(reading: Reading, publicUrl: string): readonly Th
     inLanguage: page.lang,
     url: `${publicUrl}${citizenHref(page.lang, guide.id)}`,
     isAccessibleForFree: true,
+    ...(guide.tags ? { license: licenceUrl(guide.tags.licence) } : {}),
     dateModified: updatedOn(reading),
     publisher: { '@type': 'Organization', name: town?.name ?? 'Digimee', url: publicUrl },
   };

@@ -1,5 +1,5 @@
 /** A text without its words: the same blocks in the same order, to be written in another language. */
-import type { BlockField, HeadField, TypedDocument } from './typed-document.ts';
+import { type BlockField, type HeadField, type TypedDocument, tagFields } from './typed-document.ts';
 
 /** These say the same in every language. */
 export const keptInHead: ReadonlySet<string> = new Set<HeadField>([
@@ -10,6 +10,7 @@ export const keptInHead: ReadonlySet<string> = new Set<HeadField>([
   'kind',
   'minutes',
   'tasks',
+  ...tagFields,
 ]);
 export const keptInBlocks: ReadonlySet<string> = new Set<BlockField>(['name', 'url']);
 

@@ -14,6 +14,8 @@ export type MistakeKey =
   | 'choose'
   | 'letter'
   | 'minutes'
+  | 'level'
+  | 'unknown'
   | 'address'
   | 'film'
   | 'captions'

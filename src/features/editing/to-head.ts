@@ -9,6 +9,7 @@ import {
   type Practice,
 } from '#features/content/index.ts';
 import { type DocumentName, guideOf } from './document-name.ts';
+import { tagsFrom } from './tags.ts';
 import { oneLine } from './to-blocks.ts';
 import type { Around, Mistake, MistakeKey } from './to-content.ts';
 import { type HeadField, linesOf, type TypedDocument } from './typed-document.ts';
@@ -69,7 +70,10 @@ export function headFrom(
         const operator = text('operator');
         const [needs, never, words] = [list('needs'), list('never'), list('words')];
         const about = { title, letter, colour: colour ?? 'petrol', purpose, operator, needs, never };
-        return { kind: 'guide', body: { ...about, facts, help, words, order: knownParts('order') } };
+        return {
+          kind: 'guide',
+          body: { ...about, facts, help, words, ...tagsFrom(given, wrong), order: knownParts('order') },
+        };
       }
       case 'guide-part': {
         const kind = given.kind === 'task' || given.kind === 'problem' ? given.kind : undefined;

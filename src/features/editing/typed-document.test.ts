@@ -136,6 +136,18 @@ describe('a mistake', () => {
     expect(mistakesOf(typed)).toContainEqual(expect.objectContaining({ field, key }));
   });
 
+  it('is told of tags that are half there, and of one that is in no list', () => {
+    const guide = editable.find(({ name }) => name.kind === 'guide');
+    if (!guide) throw new Error('There is no guide.');
+    const { head } = typedOf(guide);
+    const mistakes = (tags: TypedDocument['head']) =>
+      toContent(guide.name, { head: { ...head, ...tags }, blocks: [] }, around).mistakes;
+    expect(mistakes({ domain: '', audience: '', digcomp: '', level: '', licence: '' })).toEqual([]);
+    expect(mistakes({ domain: '' })).toContainEqual({ field: 'h.domain', key: 'choose' });
+    expect(mistakes({ digcomp: '2.6\n9.9' })).toContainEqual({ field: 'h.digcomp', key: 'unknown', said: '9.9' });
+    expect(mistakes({ level: 'veel' })).toContainEqual({ field: 'h.level', key: 'level' });
+  });
+
   it.each([
     ['HTML', '<b>vet</b>'],
     ['the end of a block', 'tekst\n:::\nmeer'],

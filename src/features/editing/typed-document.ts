@@ -40,9 +40,25 @@ export type TypedBlock = {
   readonly touches: readonly string[];
 };
 
+/** What a guide is tagged with; all of it, or nothing. */
+export const tagFields = ['domain', 'audience', 'digcomp', 'level', 'licence'] as const;
+
 /** The fields before the blocks, by kind of document; lists have an item a line. */
 export const headFields = {
-  guide: ['title', 'letter', 'colour', 'purpose', 'operator', 'needs', 'never', 'facts', 'help', 'words', 'order'],
+  guide: [
+    'title',
+    'letter',
+    'colour',
+    'purpose',
+    'operator',
+    'needs',
+    'never',
+    'facts',
+    'help',
+    'words',
+    'order',
+    ...tagFields,
+  ],
   'guide-part': ['title', 'kind', 'summary', 'words'],
   practice: ['title', 'minutes', 'summary', 'tasks'],
   'citizen-page': ['title', 'lead', 'needs', 'words'],
@@ -58,6 +74,8 @@ export const listFields: ReadonlySet<HeadField> = new Set([
   'words',
   'order',
   'tasks',
+  'audience',
+  'digcomp',
 ]);
 
 export type TypedDocument = {

@@ -1,6 +1,7 @@
 /** A stored document as it stands in the form. */
 import { type Block, type Content, type StoredDocument, writeBlockText } from '#features/content/index.ts';
 import type { DocumentName, EditableKind } from './document-name.ts';
+import { typedTags } from './tags.ts';
 import { emptyBlock, headFields, type TypedBlock, type TypedDocument } from './typed-document.ts';
 
 /** What an editor writes, with its kind. */
@@ -24,7 +25,7 @@ function headOf(content: EditableContent): TypedDocument['head'] {
       const lines = { needs: needs.join('\n'), never: never.join('\n'), facts: facts.join('\n') };
       const helpLines = help.map(({ name, url }) => (url === undefined ? name : `${name} | ${url}`)).join('\n');
       const rest = { help: helpLines, words: words.join('\n'), order: order.join('\n') };
-      return { title, letter, colour, purpose, operator, ...lines, ...rest };
+      return { title, letter, colour, purpose, operator, ...lines, ...rest, ...typedTags(content.body.tags) };
     }
     case 'guide-part': {
       const { title, kind, summary, words } = content.body;

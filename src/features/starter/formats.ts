@@ -1,6 +1,15 @@
 /** How each kind of content file is written; content/README.md says the same for people. */
 import type { z } from 'zod';
-import { fields, guideColours, testQuestionFormat } from '#features/content/index.ts';
+import {
+  audiences,
+  digcompLevels,
+  digcompNumbers,
+  domains,
+  fields,
+  guideColours,
+  licences,
+  testQuestionFormat,
+} from '#features/content/index.ts';
 
 const { address, day, factId, id, inLanguages, list, moreOrLessDay, oneOfThese, sheet, text, wholeNumber, yesOrNo } =
   fields;
@@ -73,6 +82,13 @@ export const guideFormat = sheet({
   facts: list(factId),
   help: list(sheet({ name: text, url: address.exactOptional() })),
   words: list(text),
+  tags: sheet({
+    domain: oneOfThese(domains),
+    audience: list(oneOfThese(audiences), 1),
+    digcomp: list(oneOfThese(digcompNumbers)),
+    level: wholeNumber(1, digcompLevels),
+    licence: oneOfThese(licences).default('CC-BY-4.0'),
+  }).exactOptional(),
   order: list(id, 1),
 });
 

@@ -1,5 +1,5 @@
 /** The fields before the blocks of a document. */
-import { guideColours } from '#features/content/index.ts';
+import { domains, guideColours, licences } from '#features/content/index.ts';
 import { SelectField, TextArea, TextField } from '#shared/ui/field.tsx';
 import type { Lang } from '#shared/words/catalogue.ts';
 import type { EditableKind } from '../document-name.ts';
@@ -34,19 +34,24 @@ type FieldProps = {
 };
 
 const leastRows = 3;
+/** Names that are the same in every language. */
+const licenceNames = { 'CC-BY-4.0': 'CC BY 4.0', 'CC-BY-SA-4.0': 'CC BY-SA 4.0', 'CC0-1.0': 'CC0 1.0' } as const;
 
 function OneField({ lang, field, value, error }: FieldProps) {
   const w = words(lang);
   const frame = { name: `h.${field}`, label: w.fields[field], value, error };
   if (field === 'colour') return <SelectField {...frame} options={choices(lang, guideColours, w.colours)} />;
   if (field === 'kind') return <SelectField {...frame} options={choices(lang, ['problem', 'task'], w.partKinds)} />;
+  if (field === 'domain')
+    return <SelectField {...frame} hint={w.fieldHints.domain} options={choices(lang, domains, w.domains)} />;
+  if (field === 'licence') return <SelectField {...frame} options={choices(lang, licences, licenceNames)} />;
   if (listFields.has(field)) {
     const hints: Readonly<Record<string, string>> = w.fieldHints;
     const rows = Math.max(leastRows, linesOf(value).length + 1);
     return <TextArea {...frame} hint={hints[field] ?? w.fieldHints.list} rows={rows} />;
   }
   if (field === 'title') return <TextField {...frame} />;
-  if (field === 'letter' || field === 'minutes') return <TextField {...frame} short />;
+  if (field === 'letter' || field === 'minutes' || field === 'level') return <TextField {...frame} short />;
   return <TextArea {...frame} rows={2} />;
 }
 
