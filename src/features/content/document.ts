@@ -1,4 +1,5 @@
 /** What content is made of: facts, blocks, tracks with their modules and parts, guides with theirs. */
+import type { GuideTags } from './guide-tags.ts';
 import type { LaidOver } from './laid-over.ts';
 import type { Picture } from './picture.ts';
 import type { Question } from './question.ts';
@@ -140,6 +141,7 @@ export type Guide = {
   readonly facts: readonly string[];
   readonly help: readonly Help[];
   readonly words: readonly string[];
+  readonly tags?: GuideTags;
   readonly parts: readonly GuidePart[];
   readonly practice?: Practice;
 };

@@ -28,6 +28,15 @@ export type {
 export { guideColours, sourceLanguage, standings, touches } from './document.ts';
 export { factName, factState, factsIn, factsOf, fillFacts, inLanguage } from './facts.ts';
 export * as fields from './fields.ts';
+export {
+  audiences,
+  digcompLevels,
+  digcompNumbers,
+  domains,
+  type GuideTags,
+  licences,
+  licenceUrl,
+} from './guide-tags.ts';
 export type { StepTap } from './inline-html.ts';
 export type { LaidOver } from './laid-over.ts';
 export { leaveOffer } from './leave-offer.ts';
