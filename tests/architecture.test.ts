@@ -11,7 +11,7 @@ import { freshDatabase } from './support/databases.ts';
 const order = [
   ['people'],
   ['towns'],
-  ['content'],
+  ['content', 'plain-language'],
   ['overlays'],
   ['starter'],
   ['guides', 'assessment'],

@@ -1,16 +1,14 @@
 /** The checks that help a writer: what they find in made texts, and what they say of the whole starter pack. */
+
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '#features/content/index.ts';
+import { hardWords, hardWordsIn, readingOf, sentencesOf, syllables } from '#features/plain-language/index.ts';
 import { readContent, readFolder } from '#features/starter/index.ts';
 import { root } from '#shared/root.ts';
 import { type CitizenLang, citizenLanguages } from '#shared/words/catalogue.ts';
 import { checkContent, factFinding } from './check-content.ts';
 import { checkText, type FindingKind } from './check-text.ts';
-import { hardWords, hardWordsIn } from './hard-words.ts';
-import { readingOf } from './reading-level.ts';
-import { sentencesOf } from './sentences.ts';
-import { syllables } from './syllables.ts';
 import { emptyBlock, type TypedBlock } from './typed-document.ts';
 
 const library = assemble(1, readContent(await readFolder(join(root, 'content'))));

@@ -1,17 +1,31 @@
 /** Checks one text: what makes it hard to read, and what is not in it yet. It helps who writes, and stops nobody. */
+
 import { fillFacts, type Library, type Touch } from '#features/content/index.ts';
+import {
+  type HardWord,
+  hardWordsIn,
+  type Level,
+  longestWord,
+  type Reading,
+  readingOf,
+  type Sentence,
+  sentenceLimits,
+  sentencesOf,
+} from '#features/plain-language/index.ts';
 import type { CitizenLang } from '#shared/words/catalogue.ts';
 import { textsToCheck } from './checked-texts.ts';
 import type { Place } from './difference.ts';
 import type { EditableKind } from './document-name.ts';
-import { type HardWord, hardWordsIn } from './hard-words.ts';
-import { type Level, levelOf, longestWord, type Reading, readingOf, sentenceLimits } from './reading-level.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
 import { unmarkedTouches } from './touch-words.ts';
 import type { TypedDocument } from './typed-document.ts';
 
 /** `field`: where in the form it stands. */
 type At = { readonly place: Place; readonly field: string };
+
+/** Citizens read at A2, who works at a counter at B1. */
+function levelOf(kind: EditableKind): Level {
+  return kind === 'citizen-page' ? 'A2' : 'B1';
+}
 
 export type Finding = At &
   (

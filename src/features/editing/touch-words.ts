@@ -1,7 +1,7 @@
 /** Words by which a step lets someone use a secret, a card or a signature: then it should say what it touches. */
 import { type Touch, touches } from '#features/content/index.ts';
+import { sentencesOf } from '#features/plain-language/index.ts';
 import type { CitizenLang } from '#shared/words/catalogue.ts';
-import { sentencesOf } from './sentences.ts';
 import type { TypedBlock } from './typed-document.ts';
 
 const start = '(?<![\\p{L}\\p{N}-])';

@@ -1,11 +1,12 @@
 /** Beside a text: how it reads, and ideas to make it easier, each with a way to its place. */
+
+import { easeBand, sentenceLimits } from '#features/plain-language/index.ts';
 import { Card } from '#shared/ui/card.tsx';
 import { Item, ItemList } from '#shared/ui/item-list.tsx';
 import { type CitizenLang, formatNumber, type Lang } from '#shared/words/catalogue.ts';
 import type { Checked, Finding } from '../check-text.ts';
 import { checkWords } from '../check-words.ts';
 import type { Place } from '../difference.ts';
-import { easeBand, sentenceLimits } from '../reading-level.ts';
 import { words } from '../words.ts';
 
 type Props = {
