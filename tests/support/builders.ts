@@ -31,9 +31,7 @@ export async function aTown(
   const town = { id: newId(), slug: `stad-${number}`, code: letters, name };
   await addTown(world.services, town);
   if (given.keepsSharedGuides) {
-    await inTown(world.services.database, { townId: town.id, memberId: null }, (db) =>
-      run(db, sql`update town set keeps_shared_guides = true where id = ${town.id}`),
-    );
+    await run(world.services.database.door, sql`update town set keeps_shared_guides = true where id = ${town.id}`);
   }
   return town;
 }

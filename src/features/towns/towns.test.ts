@@ -1,7 +1,8 @@
 /** What a town decides for itself, its look, its audit trail; and adding a town. */
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { audit, auditForAll } from '#shared/audit.ts';
-import { asDoorInOne, inTown } from '#shared/database/database.ts';
+import { asDoorInOne, inTown, run } from '#shared/database/database.ts';
 import { demoLooks } from '#shared/ui/theme.ts';
 import { aMember, aTown } from '#tests/support/builders.ts';
 import { aVisitor, signedIn } from '#tests/support/client.ts';
@@ -180,6 +181,11 @@ describe('the shared guides', async () => {
     const trail = (await editor.get('/together/audit')).screen.getAllByRole('row').map((row) => row.textContent ?? '');
     expect(trail.filter((line) => line.includes('gedeelde gidsen'))).toHaveLength(2);
     expect((await editor.post(`/platform/towns/${town.id}/shared-guides`, { keeps: 'yes' })).status).toBe(403);
+    // Nor can the application take it for its own town behind the pages.
+    const taken = inTown(world.services.database, { townId: town.id, memberId: null }, (db) =>
+      run(db, sql`update town set keeps_shared_guides = true where id = ${town.id}`),
+    );
+    await expect(taken).rejects.toThrow('permission denied');
     expect((await keeper.post('/platform/towns/geen/shared-guides', { keeps: 'yes' })).status).toBe(404);
   });
 });
