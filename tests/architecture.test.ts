@@ -16,7 +16,7 @@ const order = [
   ['starter'],
   ['guides', 'assessment'],
   ['learning', 'counter'],
-  ['citizens', 'upkeep', 'signals', 'editing'],
+  ['citizens', 'upkeep', 'signals', 'editing', 'submissions'],
   ['brevets'],
   ['staff'],
   ['insights'],

@@ -42,6 +42,9 @@ describe('a coordinator with every role in the next town', async () => {
     await home.post('/counter/help', { id: moment, guide: 'itsme', problem: 'new-phone', outcome: 'helped' });
     const [handover, form, hours] = [newId(), newId(), newId()];
     await home.post('/together/forms/new', { id: form, organisation: 'town', name: `${secret} formulier` });
+    const submission = newId();
+    const material = { id: submission, title: secret, body: secret, licence: 'CC-BY-4.0', mine: 'yes' };
+    await home.post('/together/share', material);
     const wrong = { tap: newId(), guide: 'itsme', part: 'new-phone', step: '1' };
     const told = await home.post('/counter/reports', wrong);
     const report = told.location?.split('reported=').at(-1) ?? '';
@@ -95,6 +98,7 @@ describe('a coordinator with every role in the next town', async () => {
       );
       return {
         draft,
+        submission,
         brought,
         member: member.id,
         import: uploaded.location?.split('/').at(-1) ?? '',
@@ -129,6 +133,7 @@ describe('a coordinator with every role in the next town', async () => {
       .replace(/^(\/counter\/handovers\/):id/, `$1${ids.handover}`)
       .replace(/^(\/counter\/hours\/):id/, `$1${ids.hours}`)
       .replace(/^(\/together\/overlays\/items\/):id/, `$1${ids.overlay}`)
+      .replace(/^(\/together\/submissions\/):id/, `$1${ids.submission}`)
       .replace(/^(\/together\/brevets\/):id/, `$1${ids.brevet}`)
       .replace(/:file\{.*\.pdf\}/, `${ids.brevet}.pdf`);
     return found === path || found.includes(':') ? undefined : found;
@@ -177,6 +182,7 @@ describe('a coordinator with every role in the next town', async () => {
       '/together/audit',
       '/together/settings',
       '/together/overlays',
+      '/together/submissions',
       '/counter/guides/itsme/new-phone',
       '/together/staff/imports',
       '/together/staff/cards',
@@ -234,6 +240,7 @@ describe('a coordinator with every role in the next town', async () => {
         'content_draft',
         'audit_line',
         'overlay_item',
+        'submission',
       ]) {
         all.push(await rows(db, sql`select to_jsonb(t) as row from ${sql.raw(table)} t order by 1`));
       }

@@ -18,6 +18,7 @@ import { overlayRoutes } from '#features/overlays/index.ts';
 import { type Auth, peopleRoutes } from '#features/people/index.ts';
 import { signalRoutes } from '#features/signals/index.ts';
 import { staffRoutes } from '#features/staff/index.ts';
+import { submissionRoutes } from '#features/submissions/index.ts';
 import { townRoutes } from '#features/towns/index.ts';
 import { upkeepOnGuide, upkeepRoutes } from '#features/upkeep/index.ts';
 import type { MovableClock } from '#shared/clock.ts';
@@ -59,6 +60,7 @@ export function site(services: Services, auth: Auth, demoClock?: MovableClock): 
     }),
     ...counterRoutes(services),
     ...signalRoutes(services),
+    ...submissionRoutes(services),
     ...staffRoutes(services, staffWork),
     ...(services.config.demo && demoClock ? demoRoutes(services, demoClock) : []),
   ];

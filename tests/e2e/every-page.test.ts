@@ -60,6 +60,7 @@ const pages = {
   ],
   [coordinator]: [
     '/together',
+    '/together/share',
     '/together/figures',
     '/together/participation',
     '/together/assignments',
@@ -89,6 +90,7 @@ const pages = {
     '/together/facts?show=all&app=itsme',
     '/together/facts/cardstop.phone',
     '/together/overlays',
+    '/together/submissions',
     '/together/overlays/guides/eid/pin-forgotten',
     '/together/overlays/guides/eid/pin-forgotten/write?lang=nl&at=1&version=1&do=replace',
     '/together/overlays/guides/eid/@never',

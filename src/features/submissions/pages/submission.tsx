@@ -1,0 +1,102 @@
+/** One piece of material that a colleague handed in, with the editor's answer. */
+import type { FormErrors, Typed } from '#shared/http/form.ts';
+import { Badge } from '#shared/ui/badge.tsx';
+import { Button } from '#shared/ui/button.tsx';
+import { Callout } from '#shared/ui/callout.tsx';
+import { Card } from '#shared/ui/card.tsx';
+import { Choice, Choices } from '#shared/ui/choice.tsx';
+import { Crumbs } from '#shared/ui/crumbs.tsx';
+import { DataList } from '#shared/ui/definition.tsx';
+import { ErrorSummary } from '#shared/ui/error-summary.tsx';
+import { TextArea } from '#shared/ui/field.tsx';
+import { PageHead } from '#shared/ui/page-head.tsx';
+import { type Lang, longDate } from '#shared/words/catalogue.ts';
+import { outcomes, type SubmissionOf } from '../submission.ts';
+import { words } from '../words.ts';
+import { sayWrong, stateTone } from './share.tsx';
+
+type Props = {
+  readonly lang: Lang;
+  readonly submission: SubmissionOf;
+  readonly typed: Typed;
+  readonly errors: FormErrors;
+  readonly answeredMeanwhile: boolean;
+};
+
+export function SubmissionPage({ lang, submission, typed, errors, answeredMeanwhile }: Props) {
+  const w = words(lang);
+  const { id, title, state, answer } = submission;
+  return (
+    <>
+      <Crumbs
+        label={w.triage.title}
+        items={[
+          { href: '/together', title: w.together },
+          { href: '/together/submissions', title: w.triage.title },
+        ]}
+        here={title}
+      />
+      <PageHead title={title} />
+      {answeredMeanwhile && (
+        <Callout tone="sun" role="alert" title={w.triage.meanwhile}>
+          {w.triage.meanwhileHint}
+        </Callout>
+      )}
+      <ErrorSummary
+        title={w.errors}
+        errors={Object.keys(errors).map((field) => ({ field, message: sayWrong(lang, errors, field) ?? '' }))}
+      />
+      <Given lang={lang} submission={submission} />
+      {state === 'open' ? (
+        <Card heading={w.triage.outcome}>
+          <form method="post" action={`/together/submissions/${id}`} class="dm-stack">
+            <Choices legend={w.triage.outcome} name="state" error={sayWrong(lang, errors, 'state')}>
+              {outcomes.map((one) => (
+                <Choice type="radio" name="state" value={one} label={w.state[one]} checked={typed.state === one} />
+              ))}
+            </Choices>
+            <TextArea
+              label={w.triage.answer}
+              name="answer"
+              rows={3}
+              maxlength={600}
+              value={typed.answer}
+              error={sayWrong(lang, errors, 'answer')}
+            />
+            <div>
+              <Button>{w.triage.send}</Button>
+            </div>
+          </form>
+        </Card>
+      ) : (
+        <Card>
+          <Badge tone={stateTone[state]}>{w.state[state]}</Badge>
+          <p>{answer || w.stateSaid[state]}</p>
+        </Card>
+      )}
+    </>
+  );
+}
+
+function Given({ lang, submission }: Pick<Props, 'lang' | 'submission'>) {
+  const w = words(lang);
+  const { url, body, licence, maker, by, at } = submission;
+  const link = (
+    <a class="utrecht-link" href={url} rel="noopener noreferrer nofollow">
+      {url}
+    </a>
+  );
+  return (
+    <Card>
+      {body.split(/\r?\n\s*\r?\n/).flatMap((text) => (text.trim() === '' ? [] : <p>{text}</p>))}
+      <DataList
+        items={[
+          ...(url === '' ? [] : [{ term: w.triage.url, value: link }]),
+          { term: w.triage.licence, value: w.licences[licence] },
+          { term: w.triage.maker, value: maker || w.triage.nobody },
+          { term: w.triage.by, value: w.triage.note(by, longDate(lang, at)) },
+        ]}
+      />
+    </Card>
+  );
+}

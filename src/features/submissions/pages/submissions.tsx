@@ -1,0 +1,59 @@
+/** What colleagues handed in, for the editors: what waits first. */
+import { Badge } from '#shared/ui/badge.tsx';
+import { Callout } from '#shared/ui/callout.tsx';
+import { Card } from '#shared/ui/card.tsx';
+import { Crumbs } from '#shared/ui/crumbs.tsx';
+import { Item, ItemList } from '#shared/ui/item-list.tsx';
+import { PageHead } from '#shared/ui/page-head.tsx';
+import { type Lang, longDate } from '#shared/words/catalogue.ts';
+import type { SubmissionOf } from '../submission.ts';
+import { words } from '../words.ts';
+import { stateTone } from './share.tsx';
+
+type Props = {
+  readonly lang: Lang;
+  readonly open: readonly SubmissionOf[];
+  readonly done: readonly SubmissionOf[];
+  readonly saved: boolean;
+};
+
+export function SubmissionsPage({ lang, open, done, saved }: Props) {
+  const w = words(lang);
+  return (
+    <>
+      <Crumbs label={w.together} items={[{ href: '/together', title: w.together }]} here={w.triage.title} />
+      <PageHead title={w.triage.title} lead={w.triage.lead} />
+      {saved && (
+        <Callout tone="leaf" role="status">
+          {w.triage.saved}
+        </Callout>
+      )}
+      <Card heading={w.triage.open}>
+        {open.length === 0 ? <p>{w.triage.none}</p> : <List lang={lang} list={open} />}
+      </Card>
+      {done.length > 0 && (
+        <Card heading={w.triage.done}>
+          <List lang={lang} list={done} />
+        </Card>
+      )}
+    </>
+  );
+}
+
+function List({ lang, list }: { readonly lang: Lang; readonly list: readonly SubmissionOf[] }) {
+  const w = words(lang);
+  return (
+    <ItemList>
+      {list.map(({ id, title, by, at, state }) => (
+        <Item
+          note={w.triage.note(by, longDate(lang, at))}
+          aside={<Badge tone={stateTone[state]}>{w.state[state]}</Badge>}
+        >
+          <a class="utrecht-link" href={`/together/submissions/${id}`}>
+            {title}
+          </a>
+        </Item>
+      ))}
+    </ItemList>
+  );
+}

@@ -1,0 +1,34 @@
+/** The forms: material handed in, and an editor's answer. Nothing of a citizen may stand in either. */
+import { z } from 'zod';
+import { licences } from '#features/content/index.ts';
+import { personalDataIn } from '#features/counter/index.ts';
+import { isId } from '#shared/id.ts';
+import { outcomes } from './submission.ts';
+
+const longest = { title: 120, url: 500, body: 6000, maker: 120, answer: 600 } as const;
+const clean = (most: number) =>
+  z
+    .string()
+    .max(most, 'tooLong')
+    .refine((text) => personalDataIn(text) === undefined, 'personal');
+
+export const submissionForm = z
+  .object({
+    id: z.string().refine(isId, 'missing'),
+    title: z.string('missing').pipe(clean(longest.title)),
+    url: z.string().max(longest.url, 'tooLong').refine(isAddress, 'badUrl').default(''),
+    body: clean(longest.body).default(''),
+    licence: z.enum(licences, 'choose'),
+    maker: clean(longest.maker).default(''),
+    mine: z.literal('yes', 'mine'),
+  })
+  .refine(({ url, body }) => url !== '' || body !== '', { message: 'nothing', path: ['body'] });
+
+export const answerForm = z.object({
+  state: z.enum(outcomes, 'choose'),
+  answer: clean(longest.answer).default(''),
+});
+
+function isAddress(typed: string): boolean {
+  return /^https:\/\/\S+$/.test(typed) && URL.canParse(typed);
+}
