@@ -57,13 +57,13 @@ export async function search(db: Db, content: Library, lang: Lang, question: str
 
 /** What the town wrote itself is in no index: where its words say what was asked, it stands in the third place. */
 function withOwn(answers: readonly Answer[], own: readonly OwnAnswer[]): readonly Answer[] {
-  const fresh = own.filter(({ part }) => !answers.some((known) => known.part?.id === part.id && isOf(known, part)));
-  const third = fresh.slice(0, mostOwn).map((one): Answer => ({ ...one, score: 0 }));
-  return [...answers.slice(0, alwaysShown - 1), ...third, ...answers.slice(alwaysShown - 1)].slice(0, mostShown);
-}
-
-function isOf({ guide }: Answer, part: GuidePart): boolean {
-  return guide.parts.includes(part);
+  const first = answers.slice(0, alwaysShown - 1);
+  const third = own
+    .filter(({ part }) => !first.some((known) => known.part === part))
+    .slice(0, mostOwn)
+    .map((one): Answer => ({ ...one, score: 0 }));
+  const rest = answers.slice(alwaysShown - 1).filter((known) => !third.some(({ part }) => part === known.part));
+  return [...first, ...third, ...rest].slice(0, mostShown);
 }
 
 /** In the same order, but the third place goes to another guide than the first two share. */

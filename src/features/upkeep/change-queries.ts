@@ -22,12 +22,15 @@ export type DocumentChange = {
   /** Of a fact: another source says something else now, and did before. */
   readonly disputed: boolean;
   readonly wasDisputed: boolean;
+  /** Of a guide: only its tags are other ones, which no clerk meets. */
+  readonly onlyTags: boolean;
 };
 
 const ofFact = sql`case when now.kind = 'fact' then now.body->'value' end as value,
   case when now.kind = 'fact' then old.body->'value' end as before,
   now.kind = 'fact' and now.body ? 'disagree' as disputed,
-  now.kind = 'fact' and coalesce(old.body ? 'disagree', false) as "wasDisputed"`;
+  now.kind = 'fact' and coalesce(old.body ? 'disagree', false) as "wasDisputed",
+  now.kind = 'guide' and coalesce(old.body - 'tags' = now.body - 'tags', false) as "onlyTags"`;
 
 /**
  * Documents of guides published after one moment and until another, each once, newest first. Look-ups that end in
@@ -55,7 +58,7 @@ export function documentsChanged(
         where d.kind = c.kind and d.key = c.key and d.lang = c.lang and d.version = c.last offset 0) now
       left join lateral (select body from content_document d
         where d.kind = c.kind and d.key = c.key and d.lang = c.lang and d.version = c.first - 1 offset 0) old
-        on c.kind = 'fact'
+        on c.kind in ('fact', 'guide')
       order by c.at desc, c.kind, c.key limit 1000`,
   );
 }

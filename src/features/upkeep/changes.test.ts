@@ -92,6 +92,14 @@ describe('what changed for a clerk', () => {
     expect((await clerk.post('/counter/changes', { until: 'morgen' })).status).toBe(404);
   });
 
+  it('says nothing of tags, which no clerk meets', async () => {
+    const clerk = await aClerkAsked(['doccle']);
+    await publish('guide', 'doccle', '', () => ({ tags: undefined }));
+    expect((await clerk.get('/my-day')).text).not.toContain('veranderde');
+    await publish('guide', 'doccle', '', () => ({ needs: ['Een gsm'] }));
+    expect((await clerk.get('/my-day')).text).toContain('1 gids van je dienst veranderde');
+  });
+
   it('tells that sources disagree, and not that a fact was looked at and is still right', async () => {
     const clerk = await aClerkAsked(['mypension']);
     const facts = (await library(world.services)).facts().filter(({ app }) => app === 'mypension');

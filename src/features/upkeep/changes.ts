@@ -73,7 +73,7 @@ export function changeOf(
   const { kind, key, at, note, isNew, gone } = document;
   switch (kind) {
     case 'guide':
-      return gone ? undefined : { kind: isNew ? 'new-guide' : 'guide', at, note };
+      return gone || document.onlyTags ? undefined : { kind: isNew ? 'new-guide' : 'guide', at, note };
     case 'citizen-page':
       return gone || guideIsNew ? undefined : { kind: 'citizen-page', at, note };
     case 'guide-part':
