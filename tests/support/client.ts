@@ -74,20 +74,33 @@ export async function signedIn(
   return aVisitor(world, cookie);
 }
 
+/** The page is only taken apart when a test looks into it: walks along all addresses read thousands. */
 async function read(response: Response): Promise<Answered> {
   const text = await response.text();
-  const window = new Window();
-  window.document.write(text);
-  // happy-dom's document is the DOM's own in all that is asked of it here.
-  const document = window.document as unknown as Document;
+  let parsed: Document | undefined;
+  const page = () => {
+    parsed ??= parse(text);
+    return parsed;
+  };
   return {
     status: response.status,
     location: response.headers.get('location'),
     headers: response.headers,
     text,
-    screen: getQueriesForElement(document.body),
-    document,
+    get screen() {
+      return getQueriesForElement(page().body);
+    },
+    get document() {
+      return page();
+    },
   };
+}
+
+function parse(text: string): Document {
+  const window = new Window();
+  window.document.write(text);
+  // happy-dom's document is the DOM's own in all that is asked of it here.
+  return window.document as unknown as Document;
 }
 
 function form(fields: Readonly<Record<string, string | File | readonly string[]>>): FormData {
