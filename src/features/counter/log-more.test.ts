@@ -127,6 +127,7 @@ describe('logging from anywhere', () => {
     const text = await response.text();
     expect(text).toContain('name="guide" value="itsme"');
     expect(text).toMatch(/<option value="new-phone" selected/);
+    expect(text).toMatch(/<input[^>]*name="outcome"[^>]*autofocus/);
     expect((await client.get('/counter/log')).screen.getByText('Over welke app ging het?')).toBeTruthy();
     expect((await client.get('/counter/log?guide=nergens')).screen.getByText('Over welke app ging het?')).toBeTruthy();
   });

@@ -39,6 +39,7 @@ export type ChoiceProps = {
   readonly description?: Child;
   readonly disabled?: boolean | undefined;
   readonly required?: boolean | undefined;
+  readonly autofocus?: boolean | undefined;
 };
 
 const inputClasses = {
@@ -59,6 +60,7 @@ export function Choice(props: ChoiceProps) {
         checked={props.checked}
         disabled={props.disabled}
         required={props.required}
+        autofocus={props.autofocus}
         aria-describedby={props.description ? `${id}-more` : undefined}
       />
       <div>

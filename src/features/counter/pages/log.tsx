@@ -35,6 +35,9 @@ export function LogPage(props: LogPageProps) {
   const w = words(lang);
   const wrong = wrongWords(lang, errors);
   const field = (name: string) => ({ name, value: typed[name], error: wrong(name) });
+  // By keyboard: what is still to be said comes first. With mistakes, their summary does.
+  const isFresh = Object.keys(errors).length === 0;
+  const isKnown = isFresh && guide !== undefined && Boolean(typed.problem);
   return (
     <>
       <LogHead lang={lang} />
@@ -55,10 +58,17 @@ export function LogPage(props: LogPageProps) {
           {guide ? (
             <SelectField label={w.log.problem} options={problemOptions(lang, guide)} {...field('problem')} />
           ) : (
-            <TextField label={w.log.said} hint={w.log.saidHint} required maxlength={200} {...field('said')} />
+            <TextField
+              label={w.log.said}
+              hint={w.log.saidHint}
+              required
+              maxlength={200}
+              autofocus={isFresh}
+              {...field('said')}
+            />
           )}
           <Choices legend={w.log.how} name="outcome" error={wrong('outcome')} many>
-            {outcomes.map((outcome) => (
+            {outcomes.map((outcome, index) => (
               <Choice
                 type="radio"
                 name="outcome"
@@ -66,6 +76,7 @@ export function LogPage(props: LogPageProps) {
                 label={w.outcome[outcome]}
                 checked={typed.outcome === outcome}
                 required
+                autofocus={isKnown && index === 0}
               />
             ))}
           </Choices>
