@@ -4,12 +4,12 @@ import type { Library } from '#features/content/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { type FormErrors, readForm, type Typed } from '#shared/http/form.ts';
 import { isId } from '#shared/id.ts';
+import { personalDataIn } from '#shared/personal-data.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
 import { channels, type Details, type HelpMoment, happenedAt, otherGuide, outcomes } from './help-moment.ts';
 import { usualChannel } from './log-help.ts';
 import { type Holder, holderOf } from './log-ticket.ts';
 import { organisationIds } from './organisation.ts';
-import { personalDataIn } from './personal-data.ts';
 
 /** Words that a colleague types about a problem: never anything of a citizen. */
 export const saidText = (longest: number) =>

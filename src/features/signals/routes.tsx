@@ -1,7 +1,6 @@
 /** The addresses of signals: the list, one of them, and what is done with it. */
 import { z } from 'zod';
 import { type Library, mayKeepShared } from '#features/content/index.ts';
-import { personalDataIn } from '#features/counter/index.ts';
 import { oftenMissed, seenFrom } from '#features/guides/index.ts';
 import { libraryFor } from '#features/overlays/index.ts';
 import { has } from '#shared/access/access.ts';
@@ -12,6 +11,7 @@ import { type Answer, NotFound, page, redirect } from '#shared/http/answer.ts';
 import { type FormErrors, readForm, type Typed } from '#shared/http/form.ts';
 import { type Ask, get, post, type Route } from '#shared/http/route.ts';
 import { isId } from '#shared/id.ts';
+import { personalDataIn } from '#shared/personal-data.ts';
 import type { Services } from '#shared/services.ts';
 import { SignalPage } from './pages/signal.tsx';
 import { SignalsPage } from './pages/signals.tsx';

@@ -1,8 +1,8 @@
 /** The forms: material handed in, and an editor's answer. Nothing of a citizen may stand in either. */
 import { z } from 'zod';
 import { licences } from '#features/content/index.ts';
-import { personalDataIn } from '#features/counter/index.ts';
 import { isId } from '#shared/id.ts';
+import { personalDataIn } from '#shared/personal-data.ts';
 import { outcomes } from './submission.ts';
 
 const longest = { title: 120, url: 500, body: 6000, maker: 120, answer: 600 } as const;

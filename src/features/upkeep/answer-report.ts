@@ -1,10 +1,10 @@
 /** An editor answers what was reported about a place: everyone who reported it hears the same. */
 import { z } from 'zod';
-import { personalDataIn } from '#features/counter/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { asDoorInOne } from '#shared/database/database.ts';
 import { readForm } from '#shared/http/form.ts';
 import { isId } from '#shared/id.ts';
+import { personalDataIn } from '#shared/personal-data.ts';
 import type { Services } from '#shared/services.ts';
 import { answers } from './report.ts';
 import { answerReports } from './store.ts';

@@ -1,8 +1,9 @@
 /** “This is no longer right”: one tap makes a report, a line may follow, and a slip is taken back. */
-import { personalDataIn } from '#features/counter/index.ts';
+
 import type { Actor } from '#shared/access/actor.ts';
 import { inTown } from '#shared/database/database.ts';
 import { newId } from '#shared/id.ts';
+import { personalDataIn } from '#shared/personal-data.ts';
 import type { Services } from '#shared/services.ts';
 import { type OwnReport, ownOpenReport, ownReport, reportOfTap } from './queries.ts';
 import { longestLine, type Spot } from './report.ts';

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personalDataIn } from './personal-data.ts';
-import { plainForm } from './plain-form.ts';
 
 const digits = (count: number) => fc.stringMatching(new RegExp(`^\\d{${count}}$`));
 const two = (number: number) => String(number).padStart(2, '0');
@@ -190,20 +189,5 @@ describe('personal data', () => {
   it('never breaks, whatever is typed', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => void personalDataIn(text)));
     fc.assert(fc.property(fc.stringMatching(/^[\d .+-]{0,300}$/), (text) => void personalDataIn(text)));
-  });
-});
-
-describe('the plain form of words', () => {
-  it('is one for the same words, short, and the same again', () => {
-    expect(plainForm('  Één brief: van de É.I.D!  ')).toBe('een brief van de e i d');
-    expect(plainForm('???')).toBe('?');
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
-        const plain = plainForm(text);
-        expect(plain.length).toBeGreaterThan(0);
-        expect([...plain].length).toBeLessThanOrEqual(60);
-        expect(plainForm(plain)).toBe(plain);
-      }),
-    );
   });
 });
