@@ -6,7 +6,7 @@ import { findMiscounts } from '../bench/generator/check.ts';
 import type { Server } from '../bench/servers.ts';
 import { aCrashSite, type Person, type Town, type Visit, visit } from './support/crash-site.ts';
 
-const rounds = 4;
+const rounds = 3;
 const newPeople = 150;
 
 /** What the server answered with success, and so must never lose. */
