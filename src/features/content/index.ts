@@ -2,12 +2,10 @@
 
 export { assemble } from './assemble.ts';
 export { type PlacedBlock, readBlocks } from './block-reader.ts';
-export { type BlockMistake, readBlockText, writeBlockText } from './block-text.ts';
+export { readBlockText, writeBlockText } from './block-text.ts';
 export { Blocks } from './blocks.tsx';
 export type {
   Block,
-  Boundaries,
-  Boundary,
   CitizenPage,
   Conversation,
   Fact,
@@ -42,23 +40,13 @@ export type { LaidOver } from './laid-over.ts';
 export { leaveOffer } from './leave-offer.ts';
 export { library } from './library.ts';
 export { localMark } from './local-mark.ts';
-export { escapeHtml, toHtml, toInlineHtml } from './markdown.ts';
-export { type MistakeLang, mistakeWords } from './mistake-words.ts';
-export { type FigureBody, type Picture, type PictureRead, photoTypes, pictureBytes, readPicture } from './picture.ts';
+export { escapeHtml, toHtml } from './markdown.ts';
+export { mistakeWords } from './mistake-words.ts';
+export { type Picture, pictureBytes, readPicture } from './picture.ts';
 export { plainText } from './plain-text.ts';
 export { editor, mayKeepShared } from './policy.ts';
 export { type Change, type Published, publish, publishChanges } from './publish.ts';
-export type {
-  MatchQuestion,
-  MultipleQuestion,
-  Option,
-  OrderQuestion,
-  Pair,
-  Question,
-  QuestionKind,
-  ShortQuestion,
-  SingleQuestion,
-} from './question.ts';
+export type { Option, Pair, Question } from './question.ts';
 export { testQuestionFormat } from './question-format.ts';
 export { contentRoutes } from './routes.tsx';
 export { factAge, Sources } from './sources.tsx';
@@ -69,11 +57,9 @@ export {
   type ContentKind,
   type GuideBody,
   hashOf,
-  type ModuleBody,
   nameOf,
   type StoredDocument,
-  type TrackBody,
 } from './stored.ts';
 export { svgMistakes } from './svg-check.ts';
-export { captionsMark, isCaptions, transcript, videoType } from './video.ts';
-export { type Report, readYaml, type Sheet, type YamlSource } from './yaml-file.ts';
+export { isCaptions, videoType } from './video.ts';
+export { type Report, readYaml, type Sheet } from './yaml-file.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { pictureSize } from './picture-size.ts';
 import { svgMistakes } from './svg-check.ts';
 
-export const photoTypes = ['image/png', 'image/jpeg', 'image/webp'] as const;
+const photoTypes = ['image/png', 'image/jpeg', 'image/webp'] as const;
 export type PhotoType = (typeof photoTypes)[number];
 
 /** What a document of kind figure holds; a photo as base64. */
@@ -41,7 +41,7 @@ function markOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
-export type PictureRead =
+type PictureRead =
   | { readonly kind: 'good'; readonly body: FigureBody }
   | { readonly kind: 'wrong'; readonly mistake: 'empty' | 'too-large' | 'no-picture' | 'svg' };
 

@@ -17,7 +17,7 @@ import type { z } from 'zod';
 export type Report = (file: string, line: number, field: string, message: string) => void;
 
 /** YAML as it stands in a file: the whole of it, the head of a text, or the inside of a block. */
-export type YamlSource = {
+type YamlSource = {
   readonly file: string;
   readonly text: string;
   /** The line of the file on which the text begins. */

@@ -5,7 +5,7 @@ export { type Channel, helpedAtOnce, noTeam, type Outcome, otherGuide, outcomes 
 export { forgetHandovers } from './keep-handovers.ts';
 export { type OpenState, openState } from './opening-hours.ts';
 export { type OrganisationId, organisationName, organisations } from './organisation.ts';
-export { type Place, type PlaceKind, placeKinds, type Weekday, weekdays } from './place.ts';
+export { type Place, placeKinds, weekdays } from './place.ts';
 export { plainForm } from './plain-form.ts';
 export { mostAskedGuides, openPlaces } from './queries.ts';
 export { counterRoutes } from './routes.tsx';

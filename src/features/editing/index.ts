@@ -1,8 +1,7 @@
 /** The door of editing: writing the shared guides, and the places where others hang on to it. */
 export { aroundEditing } from './around-editing.tsx';
-export type { AroundEditor, OpenText } from './around-editor.ts';
 export { checkRoutes } from './check-routes.tsx';
-export { type DocumentName, documentName, editableKinds, editHref, languagesOf } from './document-name.ts';
+export { type DocumentName, documentName, languagesOf } from './document-name.ts';
 export { exchangeRoutes } from './exchange-routes.tsx';
 export { exportContent } from './export-content.ts';
 export { planFor, publishImport, readFiles } from './import-content.ts';
