@@ -7,9 +7,11 @@ export type PersonalData = 'national-number' | 'phone' | 'email' | 'account';
  * from other words, so this is a net under the rule “nothing about the citizen”, not the rule itself.
  */
 export function personalDataIn(text: string): PersonalData | undefined {
-  const plain = withDigits(text.normalize('NFKC').replaceAll(/\p{Cf}/gu, ''));
+  const typed = text.normalize('NFKC').replaceAll(/\p{Cf}/gu, '');
+  const plain = withDigits(typed);
   if (hasEmail(plain)) return 'email';
-  if (hasIban(plain)) return 'account';
+  // As typed too: an account number has letters of its own.
+  if (hasIban(plain) || hasIban(typed)) return 'account';
   for (const { digits, plus } of digitRuns(plain)) {
     const found = kindOf(digits, plus);
     if (found) return found;

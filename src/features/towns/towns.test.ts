@@ -203,8 +203,12 @@ describe('“Samen”', () => {
     expect(await hrefs({ roles: ['coordinator'] })).toContain('/together/settings');
     expect(await hrefs({ roles: ['head-of-service'] })).toContain('/together/staff');
     expect(await hrefs({ roles: ['head-of-service'] })).not.toContain('/together/settings');
-    expect(await hrefs({})).toEqual([]);
-    expect(await hrefs({ platformAdministrator: true })).toEqual(['/platform/towns', '/platform/networks']);
+    expect(await hrefs({})).toEqual(['/together/share']);
+    expect(await hrefs({ platformAdministrator: true })).toEqual([
+      '/together/share',
+      '/platform/towns',
+      '/platform/networks',
+    ]);
   });
 });
 
