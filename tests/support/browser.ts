@@ -82,7 +82,7 @@ const norms = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
   await page.waitForLoadState();
   // Our pages hold no frames, so axe may run in the page itself, without a blank page beside it; and of all it looked
-  // at it writes out only what is wrong. Both find the same, in a third of the time.
+  // at it writes out only what is wrong. That takes half the time.
   const { violations } = await new AxeBuilder({ page, ...((await page.evaluate('"axe" in window')) ? loaded : {}) })
     .setLegacyMode()
     .options({
