@@ -1,8 +1,15 @@
 /** Without a network: says which help moments wait, and lists the guides that were opened before. */
 
+/** What waits is sent again after so long, and each time after twice as long, up to the last. */
+const firstRetry = 2000;
+const lastRetry = 60_000;
+
 type Said = { readonly kind: string; readonly waiting: number; readonly sent: number };
 
 class OfflineStatus extends HTMLElement {
+  #retry = firstRetry;
+  #retrying = 0;
+
   connectedCallback(): void {
     const { serviceWorker } = navigator;
     if (!serviceWorker) return;
@@ -17,13 +24,29 @@ class OfflineStatus extends HTMLElement {
       const own = files.filter((name) => name.startsWith(`${location.origin}/assets/`));
       active?.postMessage({ kind: 'opened', page: location.pathname, files: own });
     });
-    addEventListener('online', () => serviceWorker.controller?.postMessage({ kind: 'online' }));
+    addEventListener('online', () => this.#send());
   }
 
   #show({ waiting, sent }: Said): void {
     const { one = '', other = '', sent: arrived = '' } = this.dataset;
+    if (waiting > 0) this.#sendLater();
+    else this.#retry = firstRetry;
     if (waiting > 0) this.#say((waiting === 1 ? one : other).replace('{n}', String(waiting)));
     else if (sent > 0) this.#say(arrived);
+  }
+
+  #send(): void {
+    navigator.serviceWorker.controller?.postMessage({ kind: 'online' });
+  }
+
+  /** A browser says it is online a little before it is, and tries again by itself only after minutes. */
+  #sendLater(): void {
+    clearTimeout(this.#retrying);
+    this.#retrying = window.setTimeout(() => {
+      this.#retry = Math.min(this.#retry * 2, lastRetry);
+      if (navigator.onLine) this.#send();
+      else this.#retry = firstRetry;
+    }, this.#retry);
   }
 
   #say(text: string): void {

@@ -13,6 +13,8 @@ const files = 'digimee-files';
 const offlinePage = '/offline';
 /** So long does a weak network get before what was opened before is shown. */
 const patienceSeconds = 4;
+/** A moment that hangs on its way holds up those behind it no longer than this; it is sent again. */
+const sendingSeconds = 10;
 /** The server takes moments for a week. */
 const keptMinutes = 7 * 24 * 60;
 
@@ -186,7 +188,7 @@ async function sendOne(request: Request): Promise<void> {
 }
 
 async function ask(request: Request): Promise<string> {
-  const response = await fetch(request);
+  const response = await fetch(request, { signal: AbortSignal.timeout(sendingSeconds * 1000) });
   const isJson = response.headers.get('content-type')?.includes('application/json') ?? false;
   if (!isJson) throw new Error(`The server answered ${response.status}, and did not take the help moment.`);
   const said: unknown = await response.json();

@@ -69,7 +69,7 @@ describe('without a network', () => {
     await page.getByText('3 hulpmomenten wachten op het netwerk.').waitFor();
     expect(await logged(town)).toEqual([]);
     await page.context().setOffline(false);
-    await page.getByText('Wat wachtte, is verstuurd.').waitFor();
+    await page.getByText('Wat wachtte, is verstuurd.').waitFor({ timeout: 30_000 });
     await expect
       .poll(() => logged(town))
       .toEqual([

@@ -47,7 +47,7 @@ export async function aSite(world: World): Promise<Site> {
         ...options,
       });
       if (as) await signInContext(world, context, as, shared ?? false, origin);
-      context.setDefaultTimeout(8000);
+      context.setDefaultTimeout(20_000);
       return context.newPage();
     },
   };
