@@ -36,6 +36,7 @@ export function publicAnswer(
     etag: mark,
     'cache-control': keepingOf(answer, made),
     vary: 'accept-encoding',
+    ...(answer.retryAfter === undefined ? {} : { 'retry-after': String(answer.retryAfter) }),
     ...(answer.forOtherSites ? { 'access-control-allow-origin': '*' } : {}),
   };
   if (made.status === 200 && isKnown(mark, request.headers.get('if-none-match'))) {

@@ -1,4 +1,5 @@
 /** Where a request comes from on the network. */
+import { isIPv6 } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import type { Config } from '../config.ts';
@@ -15,4 +16,26 @@ export function addressOf(context: Context, config: Config): string {
   } catch {
     return 'unknown';
   }
+}
+
+/** Asked from the machine itself: a proxy that was not told to say for whom, a check-up, a test without a socket. */
+export function isOwnMachine(address: string): boolean {
+  return address === 'unknown' || address === '::1' || /^(?:::ffff:)?127\./i.test(address);
+}
+
+/**
+ * Who may be one and the same: an IPv4 address, or the first half of an IPv6 address, since every subscriber has all of
+ * the second half (RFC 6177).
+ */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
+  if (mapped !== undefined || !isIPv6(address)) return mapped ?? address;
+  const [left = '', right] = address.toLowerCase().split('::');
+  const [before, after] = [left, right ?? ''].map((half) => half.split(':').filter(Boolean));
+  const missing = right === undefined ? 0 : 8 - (before?.length ?? 0) - (after?.length ?? 0);
+  const groups = [...(before ?? []), ...Array<string>(Math.max(0, missing)).fill('0'), ...(after ?? [])];
+  return groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
 }

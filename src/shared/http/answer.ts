@@ -39,6 +39,8 @@ export type PublicAnswer = {
   readonly maxAge: number;
   /** Scripts of other sites may read it. */
   readonly forOtherSites?: boolean;
+  /** Seconds to wait before asking again (RFC 9110, 10.2.3). */
+  readonly retryAfter?: number;
 };
 
 /** A page for citizens: all its words are its own, in its own language. */
@@ -65,14 +67,14 @@ export type PublicPage = {
   readonly footer: readonly { readonly href: string; readonly label: string }[];
   /** The look of a town. */
   readonly themeStylesheet?: string | undefined;
-  readonly status?: 200 | 404;
+  readonly status?: 200 | 404 | 422 | 429;
 };
 
 export type PublicText = {
   readonly kind: 'text';
   readonly type: string;
   readonly text: string;
-  readonly status?: 200 | 400 | 404;
+  readonly status?: 200 | 400 | 404 | 429 | 500;
 };
 
 export type Answer = Page | Redirect | PublicAnswer | Response;

@@ -32,3 +32,22 @@ export function readForm<Data>(schema: z.ZodType<Data>, form: FormData): FormRes
   for (const issue of result.error.issues) errors[issue.path.join('.') || 'form'] ??= issue.message;
   return { kind: 'wrong', errors, typed };
 }
+
+/** Texts as they were typed, where a form is shown again for another cause than its schema. */
+export function typedIn(form: FormData): Typed {
+  return Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+}
+
+/**
+ * Gives for the name of a field what is wrong with it, undefined where nothing is.
+ * @param said a feature's words by key; a key that is not among them says that something is missing
+ */
+export function wrongIn(
+  said: Readonly<Record<string, string>> & { readonly missing: string },
+  errors: FormErrors,
+): (name: string) => string | undefined {
+  return (name) => {
+    const key = errors[name];
+    return key === undefined ? undefined : (said[key] ?? said.missing);
+  };
+}

@@ -1,8 +1,9 @@
 /** A route: method, path, who may use it, and what answers. The whole site is a list of these. */
 import type { Context } from 'hono';
 import { type Access, type Asker, everyone } from '#shared/access/access.ts';
+import { isId } from '#shared/id.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, NotFound } from './answer.ts';
 
 /** One request, read: who asks, in which language, and what was sent along. */
 export type Ask<Who extends Asker = Asker> = {
@@ -18,6 +19,13 @@ export type Ask<Who extends Asker = Asker> = {
   readonly form: () => Promise<FormData>;
 };
 
+/** The id that an address names, in :id. @throws NotFound where that is no id */
+export function idIn(ask: Pick<Ask, 'param'>): string {
+  const id = ask.param('id');
+  if (!isId(id)) throw new NotFound();
+  return id;
+}
+
 export type Route = {
   readonly method: 'GET' | 'POST';
   readonly path: string;
@@ -31,6 +39,9 @@ export type Route = {
 
 /** A request for what is the same for everyone: the address says all, language too. */
 export type PublicAsk = Omit<Ask<null>, 'who' | 'lang' | 'form'>;
+
+/** A form from anyone: still nobody is asked who they are, and no cookie is set. */
+export type PublicPost = PublicAsk & Pick<Ask, 'form'>;
 
 const formLimit = 256 * 1024;
 
@@ -54,4 +65,12 @@ export function post<Who extends Asker>(
 /** An address for anyone, at which no cookie is read or set. */
 export function publicGet(path: string, answer: (ask: PublicAsk) => Promise<Answer> | Answer): Route {
   return { method: 'GET', path, access: everyone, answer, limit: 0, public: true };
+}
+
+export function publicPost(
+  path: string,
+  answer: (ask: PublicPost) => Promise<Answer> | Answer,
+  limit: number = formLimit,
+): Route {
+  return { method: 'POST', path, access: everyone, answer, limit, public: true };
 }
