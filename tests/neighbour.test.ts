@@ -240,6 +240,7 @@ describe('a coordinator with every role in the next town', async () => {
         'content_draft',
         'audit_line',
         'overlay_item',
+        'overlay_removed',
         'submission',
       ]) {
         all.push(await rows(db, sql`select to_jsonb(t) as row from ${sql.raw(table)} t order by 1`));

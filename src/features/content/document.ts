@@ -211,7 +211,7 @@ export type Library = {
   readonly number: number;
   /** What all towns share, where this is the library of one town: for what is the same for all. */
   readonly under?: Library;
-  /** What lies over it there, from below. */
+  /** What lies over it there and what was taken away, from below. */
   readonly laid?: readonly LaidOver[];
   readonly tracks: (lang: string) => readonly Track[];
   readonly track: (id: string, lang: string) => Track | undefined;

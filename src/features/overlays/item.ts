@@ -60,7 +60,15 @@ export type Network = { readonly id: string; readonly name: string; readonly lea
 
 /** The layers over the shared content for one town, from below: its networks by name, then the town itself. */
 export type Layers = readonly Layer[];
-export type Layer = { readonly name: string; readonly items: readonly Item[] };
+export type Layer = {
+  readonly name: string;
+  readonly items: readonly Item[];
+  /** What was taken away; left out where nobody asks. */
+  readonly removed?: readonly Removed[];
+};
+
+/** When something of a fact or text was last taken away; what the other of the two would need is empty. */
+export type Removed = TextAddress & { readonly fact: string; readonly at: Date };
 
 export function isFactItem(item: Item): item is FactItem {
   return item.kind === 'fact';

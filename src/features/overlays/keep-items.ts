@@ -18,7 +18,7 @@ import { forgetLayers } from './library-for.ts';
 import { blockState, entryFor, factUnder, underneath, unmarked } from './look-at.ts';
 
 import { itemById } from './queries.ts';
-import { addItem, changeItem, type ItemRow, raiseLayers, removeItem } from './store.ts';
+import { addItem, changeItem, type ItemRow, keepRemoved, raiseLayers, removeItem } from './store.ts';
 
 export type Kept =
   | { readonly kind: 'kept' }
@@ -143,6 +143,9 @@ export function keepFact(
 export function dropItem(services: Services, actor: Writer, item: Item): Promise<Kept> {
   return atDesk(services, actor, networkOf(item), [], async (db, desk) => {
     if (!(await removeItem(db, actor.townId, item.id, item.version))) return overtaken;
+    // What hid a block that is gone hid nothing: no reader's page changes.
+    const wasRead = item.kind !== 'hide' || blockState(desk, item).kind !== 'gone';
+    if (wasRead) await keepRemoved(db, item, services.clock.now());
     const about = item.kind === 'fact' ? item.fact : `${item.guide}/${item.part}`;
     await say(db, services, actor, 'overlay-removed', about, desk);
     return kept;

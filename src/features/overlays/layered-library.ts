@@ -14,6 +14,7 @@ import {
   isFactItem,
   isSameText,
   type Layers,
+  type Removed,
   type TextAddress,
 } from './item.ts';
 import { laidBlocks } from './lay-out.ts';
@@ -33,7 +34,10 @@ export function layeredLibrary(shared: Library, layers: Layers, older: OlderBloc
   return {
     ...shared,
     under: shared,
-    laid: layers.flatMap(({ name, items }) => items.map((item) => laidOver(name, item))),
+    laid: layers.flatMap(({ name, items, removed = [] }) => [
+      ...items.map((item) => laidOver(name, item)),
+      ...removed.map((one) => takenAway(name, one)),
+    ]),
     fact: (id) => facts.get(id) ?? shared.fact(id),
     facts: () => [
       ...shared.facts().map((fact) => facts.get(fact.id) ?? fact),
@@ -53,9 +57,14 @@ export function layeredLibrary(shared: Library, layers: Layers, older: OlderBloc
 }
 
 function laidOver(localFor: string, item: Item): LaidOver {
-  const by = { localFor, at: item.changedAt };
+  const by = { localFor, at: item.changedAt, takenAway: false };
   if (item.kind === 'fact') return { ...by, kind: 'fact', fact: item.fact };
   return { ...by, kind: 'text', guide: item.guide, part: item.part, lang: item.lang };
+}
+
+function takenAway(localFor: string, { fact, guide, part, lang, at }: Removed): LaidOver {
+  const by = { localFor, at, takenAway: true };
+  return fact === '' ? { ...by, kind: 'text', guide, part, lang } : { ...by, kind: 'fact', fact };
 }
 
 function ownFacts(shared: Library, layers: Layers): ReadonlyMap<string, Fact> {

@@ -6,12 +6,12 @@ import type { Services } from '#shared/services.ts';
 import type { Layers } from './item.ts';
 import { layeredLibrary } from './layered-library.ts';
 import { olderTexts } from './older-texts.ts';
-import { itemsOf, layersOf, networkItemsOf } from './queries.ts';
+import { itemsOf, layersOf, networkItemsOf, removedFor } from './queries.ts';
 
 type Held = { readonly layers: string; readonly shared: Library; readonly library: Promise<Library> };
 type Known = { readonly name: string; readonly layers: string; readonly at: number };
 
-/** So many towns at once: one that is not among them costs two statements at its next visit. */
+/** So many towns at once: one that is not among them costs three statements at its next visit. */
 const mostTowns = 60;
 /** As often as the shared library looks whether it is still the newest. */
 const checkEveryMilliseconds = 2000;
@@ -71,7 +71,7 @@ function isBare(layers: string): boolean {
 function read(services: Services, townId: string, name: string, layers: string, shared: Library): Held {
   const made = inTown(services.database, { townId, memberId: null }, async (db) => {
     const all = await readLayers(db, townId, name);
-    if (all.every(({ items }) => items.length === 0)) return shared;
+    if (all.every(({ items, removed = [] }) => items.length + removed.length === 0)) return shared;
     return layeredLibrary(shared, all, await olderTexts(db, shared, all));
   });
   return { layers, shared, library: made };
@@ -80,9 +80,13 @@ function read(services: Services, townId: string, name: string, layers: string, 
 /** The layers over the shared content, from below: the networks of a town by name, then the town itself. */
 export async function readLayers(db: Db, townId: string, name: string): Promise<Layers> {
   const ofNetworks = await networkItemsOf(db, townId);
-  const networks = [...new Set(ofNetworks.map(({ layer }) => layer))].map((layer) => ({
+  const gone = await removedFor(db, townId);
+  const names = [...ofNetworks, ...gone].flatMap(({ layer }) => layer ?? []);
+  const networks = [...new Set(names)].sort().map((layer) => ({
     name: layer,
     items: ofNetworks.filter((item) => item.layer === layer),
+    removed: gone.filter((one) => one.layer === layer),
   }));
-  return [...networks, { name, items: await itemsOf(db, townId) }];
+  const removed = gone.filter(({ layer }) => layer === null);
+  return [...networks, { name, items: await itemsOf(db, townId), removed }];
 }

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { CitizenBody, GuideBody, GuidePart } from '#features/content/index.ts';
 import { type Db, row, rows } from '#shared/database/database.ts';
-import { type Item, type Network, noNetwork } from './item.ts';
+import { type Item, type Network, noNetwork, type Removed } from './item.ts';
 
 const columns = sql`i.id, i.town_id as "townId", i.network_id as "networkId", i.kind, i.fact, i.guide, i.part, i.lang,
   i.on_item as "onItem", i.place, i.base_version as "baseVersion", i.base, i.body, i.version, i.changed_at as "changedAt"`;
@@ -24,6 +24,18 @@ export function networkItemsOf(db: Db, townId: string): Promise<readonly LayerIt
     sql<LayerItem>`select n.name as layer, ${columns} from network n
       join overlay_item i on i.town_id = n.lead_town_id and i.network_id = n.id
       where n.towns @> array[${townId}::uuid] order by n.name, i.id`,
+  );
+}
+
+/** What this town took away of its own, without a layer, and what its networks took away, with their name. */
+export function removedFor(db: Db, townId: string): Promise<readonly (Removed & { readonly layer: string | null })[]> {
+  return rows(
+    db,
+    sql<Removed & { layer: string | null }>`select null as layer, fact, guide, part, lang, at from overlay_removed
+        where town_id = ${townId} and network_id = ${noNetwork}
+      union all select n.name, r.fact, r.guide, r.part, r.lang, r.at from network n
+        join overlay_removed r on r.town_id = n.lead_town_id and r.network_id = n.id
+        where n.towns @> array[${townId}::uuid]`,
   );
 }
 

@@ -59,6 +59,19 @@ export async function removeItem(db: Db, townId: string, id: string, version: nu
   return removed === 1;
 }
 
+/** That something of this fact or text was taken away, now. */
+export async function keepRemoved(db: Db, item: Item, now: Date): Promise<void> {
+  const { fact, guide, part, lang } = item.kind === 'fact' ? { ...noText, fact: item.fact } : { ...item, fact: '' };
+  await run(
+    db,
+    sql`insert into overlay_removed (town_id, network_id, fact, guide, part, lang, at)
+      values (${item.townId}, ${item.networkId}, ${fact}, ${guide}, ${part}, ${lang}, ${now})
+      on conflict on constraint overlay_removed_pk do update set at = excluded.at`,
+  );
+}
+
+const noText = { guide: '', part: '', lang: '' };
+
 /** Servers read the layer again: that of the town, or of a network that it leads. */
 export async function raiseLayers(db: Db, townId: string, networkId: string): Promise<void> {
   if (networkId === noNetwork)
@@ -104,10 +117,14 @@ export function changeTowns(
   );
 }
 
-/** What was written for a network goes to the town that leads it now. */
+/** What was written for a network, and taken away, goes to the town that leads it now. */
 export async function moveItems(db: Db, networkId: string, townId: string): Promise<void> {
   await run(
     db,
     sql`update overlay_item set town_id = ${townId} where network_id = ${networkId} and town_id <> ${townId}`,
+  );
+  await run(
+    db,
+    sql`update overlay_removed set town_id = ${townId} where network_id = ${networkId} and town_id <> ${townId}`,
   );
 }

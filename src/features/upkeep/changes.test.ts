@@ -6,7 +6,7 @@ import { keepFact } from '#features/overlays/index.ts';
 import { inTown, row, run } from '#shared/database/database.ts';
 import { newId } from '#shared/id.ts';
 import { aMember, aTeam, aTown } from '#tests/support/builders.ts';
-import { signedIn } from '#tests/support/client.ts';
+import { type Client, signedIn } from '#tests/support/client.ts';
 import { aWorld } from '#tests/support/world.ts';
 import { readVersionKey, writeVersionKey } from './version-key.ts';
 
@@ -144,6 +144,115 @@ describe('what her own town laid over a guide', () => {
     expect((await clerk.get('/counter/guides/eid/changes')).text).toMatch(/Van je gemeente.*6,50 euro/s);
     const until = page.document.querySelector<HTMLInputElement>('input[name=until]')?.value ?? '';
     expect((await clerk.submit('/counter/changes', { until })).text).toContain('Er veranderde niets');
+  });
+});
+
+describe('what her own town, or a network of it, took away again', () => {
+  const list = '/together/overlays';
+  const price = {
+    'value-nl': '6,50 euro',
+    source: 'Reglement',
+    url: 'www.zilverbeke.example',
+    seen: '2026-11-02',
+  };
+
+  async function aTownWithEditor(name: string) {
+    const town = await aTown(world, { name });
+    const editor = await signedIn(world, await aMember(world, town, { roles: ['content-editor'] }));
+    const clerk = await signedIn(world, await aMember(world, town));
+    world.clock.move(minute);
+    return { town, editor, clerk };
+  }
+
+  /** Everything so far is read, and a minute goes by. */
+  async function readAll(clerk: Client) {
+    world.clock.move(minute);
+    await clerk.post('/counter/changes', { until: world.clock.now().toISOString() });
+    expect((await clerk.get('/counter/changes')).text).toContain('Er veranderde niets');
+    world.clock.move(minute);
+  }
+
+  async function linesOf(clerk: Client, guide: string) {
+    world.clock.move(minute);
+    const { screen, text } = await clerk.get('/counter/changes');
+    if (text.includes('Er veranderde niets')) return [];
+    const lists = screen.queryAllByRole('list', { name: guide });
+    return [...(lists[0]?.children ?? [])].map((line) => line.textContent ?? '');
+  }
+
+  it('is a line for a fact: what it says now, and that the own value went', async () => {
+    const { editor, clerk } = await aTownWithEditor('Leiebeek');
+    await editor.post(`${list}/facts/eid.new-pin-price`, { id: newId(), ...price });
+    await readAll(clerk);
+    const away = await editor.post(`${list}/facts/eid.new-pin-price`, { version: '1', do: 'take' });
+    expect(away.location).toContain('notice=removed');
+    const lines = await linesOf(clerk, 'eID met pincode en PUK');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/nieuwe pincode.*: nu .*De eigen waarde van Leiebeek is weggehaald/);
+    expect(lines[0]).not.toContain('6,50');
+  });
+
+  it('is one line for a text; while another own block stands in it, the text is still the town’s', async () => {
+    const { editor, clerk } = await aTownWithEditor('Maasdorp');
+    const at = `${list}/guides/eid/pin-forgotten`;
+    const shared = await library(world.services);
+    const version = shared.versionOf({ kind: 'guide-part', key: 'eid/pin-forgotten', lang: 'nl' });
+    const block = { lang: 'nl', version: String(version), kind: 'add' };
+    const [first, second] = [newId(), newId()];
+    await editor.post(`${at}/write`, { ...block, at: '-1', id: first, text: 'Eerst bij ons.' });
+    await editor.post(`${at}/write`, { ...block, at: '0', id: second, text: 'Neem een nummer.' });
+    await readAll(clerk);
+    await editor.post(`${list}/items/${first}`, { version: '1', do: 'take' });
+    const one = await linesOf(clerk, 'eID met pincode en PUK');
+    expect(one).toHaveLength(1);
+    expect(one[0]).toContain('(eigen tekst van Maasdorp)');
+    await readAll(clerk);
+    await editor.post(`${list}/items/${second}`, { version: '1', do: 'take' });
+    const other = await linesOf(clerk, 'eID met pincode en PUK');
+    expect(other).toHaveLength(1);
+    expect(other[0]).toMatch(/Stappen aangepast: .*De eigen tekst van Maasdorp is weggehaald/);
+    expect((await clerk.get('/counter/guides/eid/changes')).text).toContain(
+      'De eigen tekst van Maasdorp is weggehaald',
+    );
+    // Laid over again, that is what counts.
+    await readAll(clerk);
+    await editor.post(`${at}/write`, { ...block, at: '-1', id: newId(), text: 'Toch eerst bij ons.' });
+    expect((await linesOf(clerk, 'eID met pincode en PUK')).join()).toContain('(eigen tekst van Maasdorp)');
+  });
+
+  it('of a network is a line in each of its towns, but not where an own value lies over it', async () => {
+    const lead = await aTownWithEditor('Netebeke');
+    const plain = await aTownWithEditor('Scheldeheide');
+    const own = await aTownWithEditor('Dendervoort');
+    const administrator = await signedIn(world, await aMember(world, lead.town, { platformAdministrator: true }));
+    await administrator.post('/platform/networks', { name: 'Netwerk Leie', code: lead.town.code });
+    const find = () =>
+      row(
+        database.door,
+        sql<{ id: string; version: number }>`select id, version from network where name = 'Netwerk Leie'`,
+      );
+    for (const { town } of [plain, own]) {
+      const found = await find();
+      const change = { version: String(found?.version), do: 'add', code: town.code };
+      await administrator.post(`/platform/networks/${found?.id}`, change);
+    }
+    const network = (await find())?.id ?? '';
+    await lead.editor.post(`${list}/facts/eid.new-pin-price`, { id: newId(), for: network, ...price });
+    await own.editor.post(`${list}/facts/eid.new-pin-price`, { id: newId(), ...price, 'value-nl': '9 euro' });
+    expect((await linesOf(plain.clerk, 'eID met pincode en PUK')).join()).toContain('(eigen tekst van Netwerk Leie)');
+    for (const { clerk } of [plain, own]) await readAll(clerk);
+    await lead.editor.post(`${list}/facts/eid.new-pin-price`, { for: network, version: '1', do: 'take' });
+    expect(await linesOf(plain.clerk, 'eID met pincode en PUK')).toEqual([
+      expect.stringContaining('De eigen waarde van Netwerk Leie is weggehaald'),
+    ]);
+    expect(await linesOf(own.clerk, 'eID met pincode en PUK')).toEqual([]);
+    const found = await find();
+    await administrator.post(`/platform/networks/${found?.id}`, {
+      version: String(found?.version),
+      do: 'lead',
+      code: plain.town.code,
+    });
+    expect((await plain.clerk.get('/counter/guides/eid/changes')).text).toContain('van Netwerk Leie is weggehaald');
   });
 });
 

@@ -10,11 +10,13 @@ export type Change = { readonly at: Date; readonly note: string } & (
   | { readonly kind: 'fact'; readonly label: string; readonly from: string; readonly to: string }
   /** Another source says something else: an editor decides. */
   | { readonly kind: 'disputed'; readonly label: string }
-  /** What her town, or a network of it, laid over the guide. */
-  | { readonly kind: 'own-fact'; readonly localFor: string; readonly label: string; readonly value: string }
-  | { readonly kind: 'own-part'; readonly localFor: string; readonly title: string }
-  | { readonly kind: 'own-guide' | 'own-citizen-page'; readonly localFor: string }
+  /** What her town, or a network of it, laid over the guide, or took away so that what is underneath is read again. */
+  | (Own & { readonly kind: 'own-fact'; readonly label: string; readonly value: string })
+  | (Own & { readonly kind: 'own-part'; readonly title: string })
+  | (Own & { readonly kind: 'own-guide' | 'own-citizen-page' })
 );
+
+type Own = { readonly localFor: string; readonly takenAway: boolean };
 
 export type ChangedGuide = { readonly guide: string; readonly title: string; readonly changes: readonly Change[] };
 

@@ -1,11 +1,11 @@
-/** What a clerk's own town, or a network of it, laid over her guides: lines beside what changed for everyone. */
+/** What a clerk's own town, or a network of it, laid over her guides or took away: lines beside what changed for everyone. */
 import { inLanguage, type LaidOver, type Library } from '#features/content/index.ts';
 import { type Change, type ChangedGuide, titleOfPart } from './changes.ts';
 import { guidesWith } from './uses.ts';
 
 type OwnChange = { readonly guide: string; readonly change: Change };
 
-/** Newest first, a text once however many of its blocks changed; from memory. What was taken away again is not among them: the shared text stands. */
+/** Newest first, a text once however many of its blocks changed; from memory. */
 export function ownChanges(content: Library, lang: string, from: Date, until: Date): readonly OwnChange[] {
   return (content.laid ?? [])
     .filter(({ at }) => at > from && at <= until)
@@ -14,25 +14,38 @@ export function ownChanges(content: Library, lang: string, from: Date, until: Da
     .flatMap((laid) => (laid.kind === 'fact' ? factLines(content, lang, laid) : textLine(content, lang, laid)));
 }
 
+/** What else stands there: of the same town or network, or of those that lie over it. */
+function standsOver(content: Library, laid: LaidOver, isAbout: (other: LaidOver) => boolean): boolean {
+  const all = content.laid ?? [];
+  const below = all.findIndex(({ localFor }) => localFor === laid.localFor);
+  return all.slice(below).some((other) => !other.takenAway && isAbout(other));
+}
+
 function placeOf(laid: LaidOver): string {
   const place = laid.kind === 'fact' ? laid.fact : `${laid.guide}/${laid.part} ${laid.lang}`;
   return `${laid.localFor} ${place}`;
 }
 
-function factLines(content: Library, lang: string, { fact: id, localFor, at }: Extract<LaidOver, { kind: 'fact' }>) {
+function factLines(content: Library, lang: string, laid: Extract<LaidOver, { kind: 'fact' }>) {
+  const { fact: id, localFor, takenAway, at } = laid;
   const fact = content.fact(id);
-  // A town's own value lies over that of its network.
-  if (!fact || fact.localFor !== localFor) return [];
+  // A town's own value lies over that of its network: what the network does with its own is no news there.
+  const isRead = takenAway
+    ? !standsOver(content, laid, (other) => other.kind === 'fact' && other.fact === id)
+    : fact?.localFor === localFor;
+  if (!fact || !isRead) return [];
   const said = { label: inLanguage(fact.label, lang), value: inLanguage(fact.value, lang) };
   return guidesWith(content, id).map((guide): OwnChange => {
-    return { guide, change: { kind: 'own-fact', at, note: '', localFor, ...said } };
+    return { guide, change: { kind: 'own-fact', at, note: '', localFor, takenAway, ...said } };
   });
 }
 
 function textLine(content: Library, lang: string, laid: Extract<LaidOver, { kind: 'text' }>): readonly OwnChange[] {
   const { guide, part, localFor, at } = laid;
   if (content.guide(guide, lang)?.lang !== laid.lang) return [];
-  const said = { at, note: '', localFor };
+  // While something else of the same hand stands in it, the text is still its own.
+  const isOwn = standsOver(content, laid, (other) => placeOf(other) === placeOf(laid));
+  const said = { at, note: '', localFor, takenAway: laid.takenAway && !isOwn };
   if (part === '@citizen') return [{ guide, change: { kind: 'own-citizen-page', ...said } }];
   if (part.startsWith('@')) return [{ guide, change: { kind: 'own-guide', ...said } }];
   return [{ guide, change: { kind: 'own-part', ...said, title: titleOfPart(guide, part, content, lang) } }];

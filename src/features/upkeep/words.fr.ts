@@ -75,6 +75,8 @@ export const fr: Translation<typeof nl> = {
     part: (title) => `Étapes adaptées : ${title}`,
     partGone: (title) => `Retiré : ${title}`,
     own: (name, line) => `${line} (texte propre à ${name})`,
+    ownGone: (name, line) => `${line}. Le texte propre à ${name} a été retiré.`,
+    ownValueGone: (name, label, value) => `${label} : désormais ${value}. La valeur propre à ${name} a été retirée.`,
     disputed: (label) => `${label} : des sources se contredisent, la rédaction vérifie`,
   },
   log: {

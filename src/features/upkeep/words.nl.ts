@@ -74,6 +74,9 @@ export const nl = {
     part: (title: string) => `Stappen aangepast: ${title}`,
     partGone: (title: string) => `Weggehaald: ${title}`,
     own: (name: string, line: string) => `${line} (eigen tekst van ${name})`,
+    ownGone: (name: string, line: string) => `${line}. De eigen tekst van ${name} is weggehaald.`,
+    ownValueGone: (name: string, label: string, value: string) =>
+      `${label}: nu ${value}. De eigen waarde van ${name} is weggehaald.`,
     disputed: (label: string) => `${label}: bronnen spreken elkaar tegen, de redactie kijkt het na`,
   },
   log: {

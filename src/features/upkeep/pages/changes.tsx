@@ -115,13 +115,15 @@ export function changeLine(lang: Lang, change: Change): string {
     case 'disputed':
       return w.disputed(change.label);
     case 'own-fact':
-      return w.own(change.localFor, `${change.label}: ${change.value}`);
+      return change.takenAway
+        ? w.ownValueGone(change.localFor, change.label, change.value)
+        : w.own(change.localFor, `${change.label}: ${change.value}`);
     case 'own-part':
-      return w.own(change.localFor, w.part(change.title));
+      return ownText(lang, change, w.part(change.title));
     case 'own-guide':
-      return w.own(change.localFor, w.guide);
+      return ownText(lang, change, w.guide);
     case 'own-citizen-page':
-      return w.own(change.localFor, w.citizenPage);
+      return ownText(lang, change, w.citizenPage);
     case 'new-guide':
       return change.note || w.newGuide;
     case 'guide':
@@ -135,4 +137,11 @@ export function changeLine(lang: Lang, change: Change): string {
     case 'part-gone':
       return change.note || w.partGone(change.title);
   }
+}
+
+type OwnText = Extract<Change, { kind: 'own-part' | 'own-guide' | 'own-citizen-page' }>;
+
+function ownText(lang: Lang, { localFor, takenAway }: OwnText, line: string): string {
+  const w = words(lang).change;
+  return takenAway ? w.ownGone(localFor, line) : w.own(localFor, line);
 }
