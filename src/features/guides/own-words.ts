@@ -1,29 +1,45 @@
 /** Finds what a town or network wrote over the guides itself: those few texts are looked through in memory. */
-import { factsOf, fillFacts, type Guide, type GuidePart, type Library, plainText } from '#features/content/index.ts';
+import {
+  type Block,
+  type CitizenPage,
+  factsOf,
+  fillFacts,
+  type Guide,
+  type GuidePart,
+  type Library,
+  plainText,
+} from '#features/content/index.ts';
 import type { CitizenLang, Lang } from '#shared/words/catalogue.ts';
 import { isSmallWord } from './language-of-question.ts';
 import { wordsOf, wordsOfQuestion } from './words-of-text.ts';
 
 export type OwnAnswer = { readonly guide: Guide; readonly part: GuidePart; readonly askedIn: CitizenLang };
-type OwnText = {
-  readonly guide: Guide;
-  readonly part: GuidePart;
+type OwnText<Of> = {
+  readonly of: Of;
   /** What the town says there. */
   readonly words: ReadonlySet<string>;
   /** What the guide and the part are called, by everyone. */
   readonly names: ReadonlySet<string>;
 };
-
-const textsOfLibrary = new WeakMap<Library, Map<Lang, readonly OwnText[]>>();
+type OwnPart = Omit<OwnAnswer, 'askedIn'>;
 
 /** The parts whose own text holds what was asked: every word that says something, if not in the name of the part. */
 export function ownAnswers(content: Library, lang: Lang, question: string): readonly OwnAnswer[] {
-  if (!content.laid?.length) return [];
+  return thatHold(question, ownParts(content, lang)).map((one) => ({ ...one, askedIn: lang }));
+}
+
+/** The citizens' pages whose own text holds what was asked. */
+export function ownPages(content: Library, lang: CitizenLang, question: string): readonly CitizenPage[] {
+  return thatHold(question, ownTextsOfPages(content, lang));
+}
+
+function thatHold<Of>(question: string, texts: readonly OwnText<Of>[]): readonly Of[] {
+  if (texts.length === 0) return [];
   const asked = wordsOfQuestion(question).filter(saysSomething);
-  return ownTexts(content, lang)
+  return texts
     .filter(({ words }) => asked.some((word) => word.length >= leastTelling && holds(words, word)))
     .filter(({ words, names }) => asked.every((word) => holds(words, word) || holds(names, word)))
-    .map(({ guide, part }) => ({ guide, part, askedIn: lang }));
+    .map(({ of }) => of);
 }
 
 /** At least one word of the question is so long. */
@@ -44,22 +60,46 @@ function holds(words: ReadonlySet<string>, word: string): boolean {
 }
 const longestEnding = 3;
 
-function ownTexts(content: Library, lang: Lang): readonly OwnText[] {
-  const byLang = textsOfLibrary.get(content) ?? new Map<Lang, readonly OwnText[]>();
-  textsOfLibrary.set(content, byLang);
-  const texts = byLang.get(lang) ?? content.guides(lang).flatMap((guide) => ownTextsOf(guide, content));
-  byLang.set(lang, texts);
-  return texts;
+const ownParts = onceForLibrary<Lang, OwnPart>((content, lang) =>
+  content.guides(lang).flatMap((guide) =>
+    guide.parts.flatMap((part) => {
+      const said = ownWords(content, guide.lang, part.blocks, part.summary);
+      const names = [guide.title, part.title, ...part.words].join('\n');
+      return said ? [{ of: { guide, part }, words: said, names: new Set(wordsOf(names)) }] : [];
+    }),
+  ),
+);
+
+const ownTextsOfPages = onceForLibrary<CitizenLang, CitizenPage>((content, lang) =>
+  content.citizenPages(lang).flatMap((page) => {
+    const said = ownWords(content, page.lang, page.blocks, page.lead, ...page.needs);
+    return said ? [{ of: page, words: said, names: new Set(wordsOf(page.title)) }] : [];
+  }),
+);
+
+/** Made at the first question and kept with the library, which is another one after each change. */
+function onceForLibrary<L extends string, Of>(make: (content: Library, lang: L) => readonly OwnText<Of>[]) {
+  const kept = new WeakMap<Library, Map<L, readonly OwnText<Of>[]>>();
+  return (content: Library, lang: L): readonly OwnText<Of>[] => {
+    if (!content.laid?.length) return [];
+    const byLang = kept.get(content) ?? new Map<L, readonly OwnText<Of>[]>();
+    kept.set(content, byLang);
+    const texts = byLang.get(lang) ?? make(content, lang);
+    byLang.set(lang, texts);
+    return texts;
+  };
 }
 
-function ownTextsOf(guide: Guide, content: Library): readonly OwnText[] {
-  return guide.parts.flatMap((part) => {
-    const blocks = part.blocks.filter(({ localFor }) => localFor !== undefined);
-    const facts = factsOf(content, [part.summary, ...part.blocks]).filter(({ localFor }) => localFor !== undefined);
-    if (blocks.length === 0 && facts.length === 0) return [];
-    const said = [plainText(blocks), ...facts.map(({ id }) => `{{${id}}}`)].join('\n');
-    const names = [guide.title, part.title, ...part.words].join('\n');
-    const words = new Set(wordsOf(fillFacts(said, content, guide.lang)));
-    return [{ guide, part, words, names: new Set(wordsOf(names)) }];
-  });
+/** What the town says in blocks of its own, and in facts of its own; undefined where it says nothing. */
+function ownWords(
+  content: Library,
+  lang: string,
+  blocks: readonly Block[],
+  ...lines: readonly string[]
+): ReadonlySet<string> | undefined {
+  const own = blocks.filter(({ localFor }) => localFor !== undefined);
+  const facts = factsOf(content, [...lines, ...blocks]).filter(({ localFor }) => localFor !== undefined);
+  if (own.length === 0 && facts.length === 0) return undefined;
+  const said = [plainText(own), ...facts.map(({ id }) => `{{${id}}}`)].join('\n');
+  return new Set(wordsOf(fillFacts(said, content, lang)));
 }

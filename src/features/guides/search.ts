@@ -3,7 +3,7 @@ import type { CitizenPage, Guide, GuidePart, Library } from '#features/content/i
 import type { Db } from '#shared/database/database.ts';
 import type { CitizenLang, Lang } from '#shared/words/catalogue.ts';
 import { languageOfQuestion } from './language-of-question.ts';
-import { type OwnAnswer, ownAnswers } from './own-words.ts';
+import { type OwnAnswer, ownAnswers, ownPages } from './own-words.ts';
 import { type Found, findGuides } from './queries.ts';
 import { type WordGroups, wordGroups } from './word-groups.ts';
 import { dictionaryOf, tellingWords, tiedWords, wordsOfQuestion } from './words-of-text.ts';
@@ -86,8 +86,12 @@ export async function searchCitizenPages(
   question: string,
 ): Promise<readonly CitizenPage[]> {
   const found = await find(db, content, lang, question);
-  const guides = [...new Set(found.map(({ guide }) => guide))].slice(0, mostShown);
-  return guides.flatMap((guide) => content.citizenPage(guide, lang) ?? []);
+  const guides = [...new Set(found.map(({ guide }) => guide))];
+  const pages = guides.flatMap((guide) => content.citizenPage(guide, lang) ?? []);
+  const first = pages.slice(0, alwaysShown - 1);
+  const own = ownPages(content, lang, question).slice(0, mostOwn);
+  // One in a set: what stands there already stays where it is.
+  return [...new Set([...first, ...own, ...pages])].slice(0, mostShown);
 }
 
 async function find(db: Db, content: Library, lang: CitizenLang, question: string): Promise<readonly Found[]> {
