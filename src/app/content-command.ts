@@ -1,7 +1,7 @@
 /** Content as files from the command line, for who keeps it in git: see tools/content.mjs. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { exportContent, planFor, publishImport, readFiles } from '#features/editing/index.ts';
+import { exportContent, planFor, publishImport, readFiles } from '#features/exchange/index.ts';
 import { inOneLine, readFolder, writeFolder } from '#features/starter/index.ts';
 import { systemClock } from '#shared/clock.ts';
 import { ConfigError, readConfig } from '#shared/config.ts';

@@ -1,16 +1,12 @@
 /** The whole site on one page: every route of every feature. The list of who may use which is docs/access.md. */
 
 import { brevetRoutes, issueWhenDone } from '#features/brevets/index.ts';
+import { checkRoutes, checksBeside, checksDoor } from '#features/checks/index.ts';
 import { citizensRoutes, practiceDoor } from '#features/citizens/index.ts';
 import { contentRoutes } from '#features/content/index.ts';
 import { aroundGuide, counterRoutes, mostAskedGuides } from '#features/counter/index.ts';
-import {
-  aroundEditing,
-  checkRoutes,
-  editingRoutes,
-  exchangeRoutes,
-  translationRoutes,
-} from '#features/editing/index.ts';
+import { editingRoutes } from '#features/editing/index.ts';
+import { exchangeRoutes, filesDoor } from '#features/exchange/index.ts';
 import { guideRoutes } from '#features/guides/index.ts';
 import { insightRoutes } from '#features/insights/index.ts';
 import { learningRoutes } from '#features/learning/index.ts';
@@ -20,6 +16,7 @@ import { signalRoutes } from '#features/signals/index.ts';
 import { staffRoutes } from '#features/staff/index.ts';
 import { submissionRoutes } from '#features/submissions/index.ts';
 import { townRoutes } from '#features/towns/index.ts';
+import { translationDoor, translationLinks, translationRoutes } from '#features/translation/index.ts';
 import { upkeepOnGuide, upkeepRoutes } from '#features/upkeep/index.ts';
 import type { MovableClock } from '#shared/clock.ts';
 import type { Route } from '#shared/http/route.ts';
@@ -52,7 +49,11 @@ export function site(services: Services, auth: Auth, demoClock?: MovableClock): 
     ...checkRoutes(services),
     ...exchangeRoutes(services),
     ...translationRoutes(services),
-    ...editingRoutes(services, aroundEditing),
+    ...editingRoutes(services, {
+      checks: checksBeside,
+      links: translationLinks,
+      doors: (lang) => [translationDoor(lang), checksDoor(lang), filesDoor(lang)],
+    }),
     ...guideRoutes(services, {
       aroundGuide: aroundGuide(services),
       mostAsked: mostAskedGuides,

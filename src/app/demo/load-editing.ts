@@ -1,6 +1,7 @@
 /** Puts a draft that waits for review into the demo: the content editor wrote, the digicoach is asked. */
 import { library } from '#features/content/index.ts';
-import { askReview, documentName, saveDraft, typedFrom } from '#features/editing/index.ts';
+import { askReview, saveDraft } from '#features/editing/index.ts';
+import { documentName, typedFrom } from '#features/manuscript/index.ts';
 import { inTown } from '#shared/database/database.ts';
 import type { Services } from '#shared/services.ts';
 import { memberOfDemo } from './store.ts';

@@ -1,13 +1,12 @@
 /** Small changes of a draft: take it back from review, drop it, go on from what was published meanwhile. */
+import { contentOf, type DocumentName, type EditableContent, typedFrom } from '#features/manuscript/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { inTown } from '#shared/database/database.ts';
 import { newId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
-import type { DocumentName } from './document-name.ts';
 import type { Draft } from './draft.ts';
 import { offerOf, openDraft, versionOf } from './queries.ts';
 import { insertDraft, rebase, updateState } from './store.ts';
-import { contentOf, type EditableContent, typedFrom } from './typed-from.ts';
 
 /** Each is false when a colleague was first. */
 export type Changed = Promise<boolean>;

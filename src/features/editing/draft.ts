@@ -1,6 +1,5 @@
 /** A draft: a shared document as an editor writes it, until someone else approved it and it is published. */
-import type { DocumentName } from './document-name.ts';
-import type { TypedDocument } from './typed-document.ts';
+import type { DocumentName, TypedDocument } from '#features/manuscript/index.ts';
 
 export type DraftState = 'draft' | 'in-review' | 'approved' | 'published' | 'dropped';
 

@@ -1,27 +1,32 @@
 /** The addresses of one text: the editor, and what brings a draft further. */
-
-import { editor } from '#features/content/index.ts';
+import { editor, mayKeepShared } from '#features/content/index.ts';
+import {
+  blockName,
+  type DocumentName,
+  documentName,
+  type EditForm,
+  editHref,
+  formBytes,
+  type Mistake,
+  pressed,
+  readEditForm,
+  type TypedDocument,
+  toContent,
+} from '#features/manuscript/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { type Answer, NotFound, redirect } from '#shared/http/answer.ts';
 import { type Ask, get, post, type Route } from '#shared/http/route.ts';
 import type { Services } from '#shared/services.ts';
 import type { AroundEditor } from './around-editor.ts';
 import { dropDraft, goOnFromNewest, takeBack } from './change-draft.ts';
-import { type DocumentName, documentName, editHref } from './document-name.ts';
-import { type EditForm, pressed, readEditForm } from './edit-form.ts';
 import { keepPicture } from './keep-picture.ts';
 import { type Opened, openText } from './open-text.ts';
-import { mayEdit } from './policy.ts';
 import { publishDraft } from './publish-draft.ts';
 import { askReview } from './review-draft.ts';
 import { saveDraft } from './save-draft.ts';
 import { type Posted, showEdit } from './show-edit.tsx';
-import { type Mistake, toContent } from './to-content.ts';
 import type { Told } from './told.ts';
-import type { TypedDocument } from './typed-document.ts';
 import { words } from './words.ts';
-
-const formBytes = 1536 * 1024;
 
 export function editRoutes(services: Services, around: AroundEditor): readonly Route[] {
   return [
@@ -89,7 +94,7 @@ export function editRoutes(services: Services, around: AroundEditor): readonly R
 /** The name in the address. @throws NotFound for what is none, and for who does not keep the shared guides */
 export function nameIn(ask: Ask<Actor>): DocumentName {
   const name = documentName(ask.param('kind'), ask.param('key'), ask.param('lang'));
-  if (!name || !mayEdit(ask.who)) throw new NotFound();
+  if (!name || !mayKeepShared(ask.who)) throw new NotFound();
   return name;
 }
 
@@ -141,7 +146,7 @@ async function pictureIn(
   const w = words(ask.lang);
   const wrong = (message: string) => ({
     typed,
-    mistake: { field, place: w.edit.block(press.at + 1, w.blocks.figure), message },
+    mistake: { field, place: blockName(ask.lang, 'figure', press.at), message },
   });
   const file = form.get(field);
   if (!(file instanceof File) || file.size === 0) return wrong(w.wrong.file);

@@ -1,8 +1,8 @@
 /** Keeps a picture that an editor chose: checked by its bytes, under a name that is free. */
 import { publishChanges, readPicture } from '#features/content/index.ts';
+import { type DocumentName, guideOf } from '#features/manuscript/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import type { Services } from '#shared/services.ts';
-import { type DocumentName, guideOf } from './document-name.ts';
 
 export type Kept =
   | { readonly kind: 'kept'; readonly name: string }

@@ -1,5 +1,15 @@
 /** The addresses of all guides together, of the texts of one, and of a new guide or part. */
-import { editor, type Library, library } from '#features/content/index.ts';
+import { editor, type Library, library, mayKeepShared } from '#features/content/index.ts';
+import {
+  type DocumentName,
+  documentName,
+  editHref,
+  emptyDocument,
+  guideOf,
+  languagesOf,
+  manuscriptWords,
+  ownId,
+} from '#features/manuscript/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { inTown } from '#shared/database/database.ts';
 import { type Answer, NotFound, page, redirect } from '#shared/http/answer.ts';
@@ -9,14 +19,11 @@ import { Callout } from '#shared/ui/callout.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import { citizenLanguages } from '#shared/words/catalogue.ts';
 import type { AroundEditor } from './around-editor.ts';
-import { type DocumentName, documentName, editHref, guideOf, languagesOf, ownId } from './document-name.ts';
 import type { DraftLine } from './draft.ts';
 import { ContentListPage, listNotices } from './pages/content-list.tsx';
 import { GuideTextsPage, type TextOfGuide } from './pages/guide-texts.tsx';
-import { mayEdit } from './policy.ts';
 import { openDrafts, openOffers } from './queries.ts';
 import { saveDraft } from './save-draft.ts';
-import { emptyDocument } from './typed-from.ts';
 import { words } from './words.ts';
 
 const together = { place: 'together' } as const;
@@ -24,16 +31,18 @@ type WrongId = { readonly typed: string; readonly error: string };
 
 export function listRoutes(services: Services, around: AroundEditor): readonly Route[] {
   return [
-    get('/together/content', editor, (ask) => (mayEdit(ask.who) ? showList(services, around, ask) : notYours(ask))),
+    get('/together/content', editor, (ask) =>
+      mayKeepShared(ask.who) ? showList(services, around, ask) : notYours(ask),
+    ),
     post('/together/content/guides', editor, async (ask) => {
-      if (!mayEdit(ask.who)) throw new NotFound();
+      if (!mayKeepShared(ask.who)) throw new NotFound();
       const id = idIn(await ask.form());
       const again = (error: string) => showList(services, around, ask, { typed: id, error });
       return begin(services, ask, documentName('guide', id, 'nl'), again);
     }),
     get('/together/content/guides/:guide', editor, (ask) => showGuide(services, ask)),
     post('/together/content/guides/:guide', editor, async (ask) => {
-      if (!mayEdit(ask.who)) throw new NotFound();
+      if (!mayKeepShared(ask.who)) throw new NotFound();
       const form = await ask.form();
       const id = idIn(form);
       const lang = form.get('lang');
@@ -71,14 +80,14 @@ async function begin(
 
 /** An editor of a town that does not keep the shared guides. */
 function notYours(ask: Ask<Actor>): Answer {
-  const w = words(ask.lang).list;
+  const title = manuscriptWords(ask.lang).writing;
   const body = (
     <>
-      <PageHead title={w.title} />
-      <Callout tone="brand">{w.notYours}</Callout>
+      <PageHead title={title} />
+      <Callout tone="brand">{words(ask.lang).list.notYours}</Callout>
     </>
   );
-  return page(w.title, body, together);
+  return page(title, body, together);
 }
 
 async function showList(services: Services, around: AroundEditor, ask: Ask<Actor>, wrongId?: WrongId): Promise<Answer> {
@@ -93,8 +102,8 @@ async function showList(services: Services, around: AroundEditor, ask: Ask<Actor
   const props = { lang, offers, wrongId, drafts: sorted, guides: content.guides(lang) };
   const notice = listNotices.find((known) => known === ask.query('notice'));
   const titleOf = (name: DocumentName) => titleIn(content, name);
-  const body = <ContentListPage {...props} titleOf={titleOf} notice={notice} below={around.list(who, lang)} />;
-  return page(words(lang).list.title, body, { ...together, status: wrongId ? 422 : 200 });
+  const body = <ContentListPage {...props} titleOf={titleOf} notice={notice} doors={around.doors(lang)} />;
+  return page(manuscriptWords(lang).writing, body, { ...together, status: wrongId ? 422 : 200 });
 }
 
 /** What a published text is called; its key where nothing is published. */
@@ -113,7 +122,7 @@ export function titleIn(content: Library, { kind, key, lang }: DocumentName): st
 }
 
 async function showGuide(services: Services, ask: Ask<Actor>, wrongId?: WrongId): Promise<Answer> {
-  if (!mayEdit(ask.who)) throw new NotFound();
+  if (!mayKeepShared(ask.who)) throw new NotFound();
   const { lang, who } = ask;
   const content = await library(services);
   const guide = content.guide(ask.param('guide'), lang);

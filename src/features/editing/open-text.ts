@@ -1,15 +1,12 @@
 /** Opens one text for an editor: what is published, what is being written, and what a form of it needs. */
 import { inLanguage, type Library, library, sourceLanguage } from '#features/content/index.ts';
+import { type DocumentName, guideOf, skeleton, type TypedDocument, typedVersion } from '#features/manuscript/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { inTown } from '#shared/database/database.ts';
 import type { Services } from '#shared/services.ts';
-import { type DocumentName, guideOf } from './document-name.ts';
 import type { Draft } from './draft.ts';
 import { mayBeAsked } from './policy.ts';
-import { type Colleague, openDraft, pictureNames, reviewers, type Version, versionOf } from './queries.ts';
-import { skeleton } from './skeleton.ts';
-import type { TypedDocument } from './typed-document.ts';
-import { contentOf, typedFrom } from './typed-from.ts';
+import { type Colleague, openDraft, pictureNames, reviewers, versionOf } from './queries.ts';
 
 export type Opened = {
   readonly name: DocumentName;
@@ -36,11 +33,11 @@ export async function openText(services: Services, actor: Actor, name: DocumentN
     const newest = await versionOf(db, name);
     const began =
       draft && draft.from > 0 && draft.from !== newest?.version ? await versionOf(db, name, draft.from) : newest;
-    const published = { version: newest?.version ?? 0, typed: typedOf(name, newest) };
+    const published = { version: newest?.version ?? 0, typed: typedVersion(name, newest) };
     const source = draft || published.typed ? undefined : await versionOf(db, { ...name, lang: sourceLanguage });
     if (!draft && !published.typed && !source) return undefined;
-    const dutch = typedOf(name, source);
-    const base = draft?.from === 0 ? undefined : typedOf(name, began);
+    const dutch = typedVersion(name, source);
+    const base = draft?.from === 0 ? undefined : typedVersion(name, began);
     const all = await reviewers(db, actor.townId);
     const writers = { author: draft?.author ?? actor.memberId, changedBy: actor.memberId };
     const colleagues = all.filter((one) => mayBeAsked(one, writers));
@@ -48,11 +45,6 @@ export async function openText(services: Services, actor: Actor, name: DocumentN
     const pictures = await pictureNames(db, name.lang);
     return { name, library: shared, draft, published, base, start: dutch && skeleton(dutch), ...people, pictures };
   });
-}
-
-function typedOf(name: DocumentName, version: Version | undefined): TypedDocument | undefined {
-  const content = version && !version.gone ? contentOf(name, version.body) : undefined;
-  return content && typedFrom(content);
 }
 
 /** All facts with their values in the language of the text; those of the guide's own app first. */

@@ -1,5 +1,4 @@
 /** Who may do what with the shared guides: editors of a town that keeps them write, someone else of the practice reviews. */
-import { mayKeepShared } from '#features/content/index.ts';
 import { oneOf } from '#shared/access/access.ts';
 import type { Actor, Role } from '#shared/access/actor.ts';
 import type { Draft } from './draft.ts';
@@ -8,8 +7,6 @@ import type { Draft } from './draft.ts';
 export const reviewingRoles = ['digicoach', 'trainer', 'content-editor'] as const satisfies readonly Role[];
 
 export const reviewer = oneOf(...reviewingRoles);
-
-export { mayKeepShared as mayEdit };
 
 /** Nobody approves what is their own: neither the author nor who changed it last is asked. */
 export function mayBeAsked(member: { readonly id: string }, draft: Pick<Draft, 'author' | 'changedBy'>): boolean {

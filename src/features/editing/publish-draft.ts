@@ -1,16 +1,22 @@
 /** Publishes an approved draft: all towns read it at once, and the search finds it. */
 import { type Change, publishChanges } from '#features/content/index.ts';
 import { indexGuides } from '#features/guides/index.ts';
+import {
+  type Around,
+  contentOf,
+  type DocumentName,
+  guideOf,
+  ownId,
+  titleOf,
+  toContent,
+} from '#features/manuscript/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { auditForAll } from '#shared/audit.ts';
 import { inTown } from '#shared/database/database.ts';
 import type { Services } from '#shared/services.ts';
-import { type DocumentName, guideOf, ownId } from './document-name.ts';
 import type { Draft } from './draft.ts';
 import { versionOf } from './queries.ts';
 import { markPublished } from './store.ts';
-import { type Around, toContent } from './to-content.ts';
-import { contentOf, titleOf } from './typed-from.ts';
 
 export type PublishedDraft = {
   readonly kind:

@@ -1,9 +1,9 @@
 /** Reads of drafts, of versions of shared documents, and of who can be asked to review. */
 import { sql } from 'kysely';
 import type { StoredDocument } from '#features/content/index.ts';
+import type { DocumentName } from '#features/manuscript/index.ts';
 import { type Db, row, rows } from '#shared/database/database.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
-import type { DocumentName } from './document-name.ts';
 import type { Draft, DraftLine } from './draft.ts';
 import { reviewingRoles } from './policy.ts';
 

@@ -1,4 +1,5 @@
 /** From draft to approved: someone else of the practice is asked, approves it or sends it back with remarks. */
+import { titleOf } from '#features/manuscript/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { audit } from '#shared/audit.ts';
 import { inTown } from '#shared/database/database.ts';
@@ -9,7 +10,6 @@ import type { Draft } from './draft.ts';
 import { mayBeAsked, mayReview } from './policy.ts';
 import { colleague, draftById, reviewers } from './queries.ts';
 import { updateState } from './store.ts';
-import { titleOf } from './typed-from.ts';
 import { words } from './words.ts';
 
 export type Asked = { readonly kind: 'asked' | 'nobody' | 'changed-meanwhile' };

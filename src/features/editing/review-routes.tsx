@@ -1,5 +1,6 @@
 /** The addresses of who reviews. */
 import { library } from '#features/content/index.ts';
+import { Difference, difference, emptyDocument, titleOf, toContent, typedVersion } from '#features/manuscript/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { dayOf } from '#shared/clock.ts';
 import { inTown } from '#shared/database/database.ts';
@@ -8,15 +9,11 @@ import { type Ask, get, post, type Route } from '#shared/http/route.ts';
 import { isId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
 import type { AroundEditor } from './around-editor.ts';
-import { difference } from './difference.ts';
-import { Difference } from './pages/difference.tsx';
 import { Preview } from './pages/preview.tsx';
 import { ReviewPage, ReviewsPage, reviewNotices } from './pages/reviews.tsx';
 import { mayReview, reviewer } from './policy.ts';
 import { colleague, draftById, reviewsFor, versionOf } from './queries.ts';
 import { reviewDraft } from './review-draft.ts';
-import { toContent } from './to-content.ts';
-import { contentOf, emptyDocument, titleOf, typedFrom } from './typed-from.ts';
 import { words } from './words.ts';
 
 const together = { place: 'together' } as const;
@@ -73,8 +70,7 @@ async function showReview(
   if (!found) throw new NotFound();
   const { draft, base, author } = found;
   if (!mayReview(who, draft)) return redirect(changed);
-  const before = base && !base.gone ? contentOf(draft, base.body) : undefined;
-  const pieces = difference(before ? typedFrom(before) : { ...emptyDocument(draft), blocks: [] }, draft.typed);
+  const pieces = difference(typedVersion(draft, base) ?? { ...emptyDocument(draft), blocks: [] }, draft.typed);
   const { content } = toContent(draft, draft.typed, { library: shared, lang });
   const title = titleOf(draft.typed, draft.key);
   const open = { actor: who, lang, name: draft, typed: draft.typed, content, library: shared };

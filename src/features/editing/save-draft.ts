@@ -1,11 +1,10 @@
 /** Keeps what is typed: the first time as a new draft, then as its next version. */
+import type { DocumentName, EditForm } from '#features/manuscript/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { inTown } from '#shared/database/database.ts';
 import { newId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
-import type { DocumentName } from './document-name.ts';
 import type { Draft } from './draft.ts';
-import type { EditForm } from './edit-form.ts';
 import { openDraft } from './queries.ts';
 import { insertDraft, updateText } from './store.ts';
 

@@ -1,4 +1,15 @@
 /** The page of one text, as it stands: written at, waiting, or as it came back from a form. */
+import {
+  Difference,
+  difference,
+  emptyDocument,
+  guideOf,
+  hasChanged,
+  type Mistake,
+  type TypedDocument,
+  titleOf,
+  toContent,
+} from '#features/manuscript/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { dayOf } from '#shared/clock.ts';
 import { type Answer, page } from '#shared/http/answer.ts';
@@ -8,19 +19,14 @@ import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { dateAndTime } from '#shared/words/catalogue.ts';
 import type { AroundEditor } from './around-editor.ts';
-import { difference, hasChanged } from './difference.ts';
-import { editHref, guideOf } from './document-name.ts';
 import type { Draft } from './draft.ts';
 import { factChoices, type Opened } from './open-text.ts';
-import { Difference } from './pages/difference.tsx';
+import { Conflict } from './pages/conflict.tsx';
 import { EditPage } from './pages/edit.tsx';
 import { editNotices } from './pages/edit-head.tsx';
 import { Preview } from './pages/preview.tsx';
 import { StandingPage, StateButton } from './pages/standing.tsx';
-import { type Mistake, toContent } from './to-content.ts';
 import { type Told, tell } from './told.ts';
-import type { TypedDocument } from './typed-document.ts';
-import { emptyDocument, titleOf } from './typed-from.ts';
 import { words } from './words.ts';
 
 /** What was posted and could not be done; it stands in the form again. */
@@ -70,7 +76,7 @@ export async function showEdit(
     ),
     above: (
       <>
-        {posted?.conflict && <Conflict ask={ask} opened={opened} posted={posted} />}
+        {posted?.conflict && <Conflict lang={lang} name={name} typed={posted.typed} stands={posted.conflict.stands} />}
         <Overtaken ask={ask} opened={opened} />
         {draft?.state === 'draft' && draft.remarks !== '' && <Remarks ask={ask} opened={opened} draft={draft} />}
         <Trouble ask={ask} />
@@ -108,26 +114,6 @@ function nameOf({ reviewerNames }: Opened, id: string | null): string {
 }
 
 type Props = { readonly ask: Ask<Actor>; readonly opened: Opened };
-
-/** What a colleague saved meanwhile, beside what was typed here. */
-function Conflict({ ask, opened, posted }: Props & { readonly posted: Posted }) {
-  const w = words(ask.lang).edit;
-  const stands = posted.conflict?.stands;
-  const lead = !stands ? w.conflictGone : stands.state === 'draft' ? w.conflictLead : w.conflictReview;
-  return (
-    <Card tone="sun">
-      <Callout tone="coral" role="alert" title={w.conflict}>
-        {lead}{' '}
-        <a class="utrecht-link" href={editHref(opened.name)}>
-          {w.openTheirs}
-        </a>
-      </Callout>
-      {stands && (
-        <Difference lang={ask.lang} pieces={difference(stands.typed, posted.typed)} textLang={opened.name.lang} />
-      )}
-    </Card>
-  );
-}
 
 /** Another town's editor, the folder or an import published since the draft began. */
 function Overtaken({ ask, opened }: Props) {

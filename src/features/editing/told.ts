@@ -1,7 +1,13 @@
 /** Mistakes in words: at which field, how that is called on the page, and what to do. */
+import {
+  blockName,
+  type HeadField,
+  headFields,
+  type Mistake,
+  manuscriptWords,
+  type TypedDocument,
+} from '#features/manuscript/index.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
-import type { Mistake } from './to-content.ts';
-import { type HeadField, headFields, type TypedDocument } from './typed-document.ts';
 import { words } from './words.ts';
 
 export type Told = { readonly field: string; readonly place: string; readonly message: string };
@@ -19,11 +25,12 @@ export function tell(lang: Lang, mistakes: readonly Mistake[], typed: TypedDocum
 
 function placeOf(lang: Lang, field: string, typed: TypedDocument): string {
   const w = words(lang);
+  const names = manuscriptWords(lang);
   const head = allHeadFields.find((one) => field === `h.${one}`);
-  if (head) return w.place.head(w.fields[head]);
+  if (head) return names.inHead(names.fields[head]);
   const at = Number(/^b(\d+)\./.exec(field)?.[1] ?? Number.NaN);
   const block = typed.blocks[at];
-  if (block) return w.edit.block(at + 1, w.blocks[block.kind]);
+  if (block) return blockName(lang, block.kind, at);
   if (field === 'note') return w.edit.note;
   return field === 'reviewer' ? w.edit.reviewer : w.place.whole;
 }

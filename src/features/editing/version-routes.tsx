@@ -1,5 +1,17 @@
 /** The addresses of the history of a text, the way back, and what the folder offers. */
 import { editor, leaveOffer, library } from '#features/content/index.ts';
+import {
+  contentOf,
+  Difference,
+  type DocumentName,
+  difference,
+  editHref,
+  emptyDocument,
+  guideOf,
+  type TypedDocument,
+  titleOf,
+  typedVersion,
+} from '#features/manuscript/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { dayOf } from '#shared/clock.ts';
 import { inTown } from '#shared/database/database.ts';
@@ -7,15 +19,10 @@ import { type Answer, NotFound, page, redirect } from '#shared/http/answer.ts';
 import { type Ask, get, post, type Route } from '#shared/http/route.ts';
 import type { Services } from '#shared/services.ts';
 import { beginFrom } from './change-draft.ts';
-import { difference } from './difference.ts';
-import { type DocumentName, editHref, guideOf } from './document-name.ts';
 import { nameIn } from './edit-routes.tsx';
-import { Difference } from './pages/difference.tsx';
 import { Preview } from './pages/preview.tsx';
 import { OfferPage, VersionPage, VersionsPage } from './pages/versions.tsx';
-import { offerOf, type Version, versionOf, versionsOf } from './queries.ts';
-import type { TypedDocument } from './typed-document.ts';
-import { contentOf, emptyDocument, titleOf, typedFrom } from './typed-from.ts';
+import { offerOf, versionOf, versionsOf } from './queries.ts';
 import { words } from './words.ts';
 
 const together = { place: 'together' } as const;
@@ -29,7 +36,7 @@ export function versionRoutes(services: Services): readonly Route[] {
         newest: await versionOf(db, name),
       }));
       if (!newest) throw new NotFound();
-      const around = await aroundOf(services, ask, name, typedOf(name, newest));
+      const around = await aroundOf(services, ask, name, typedVersion(name, newest));
       return page(words(ask.lang).versions.title, <VersionsPage {...around} versions={versions} />, together);
     }),
     get('/together/content/:kind/:key/:lang/versions/:version', editor, (ask) => showVersion(services, ask, false)),
@@ -74,11 +81,6 @@ function numberIn(ask: Ask<Actor>): number {
   return Number(text);
 }
 
-function typedOf(name: DocumentName, found: Omit<Version, 'version'> | undefined): TypedDocument | undefined {
-  const content = found && !found.gone ? contentOf(name, found.body) : undefined;
-  return content && typedFrom(content);
-}
-
 async function aroundOf(services: Services, ask: Ask<Actor>, name: DocumentName, typed: TypedDocument | undefined) {
   const shared = await library(services);
   const guideTitle = shared.guide(guideOf(name), name.lang)?.title ?? guideOf(name);
@@ -95,7 +97,7 @@ async function showVersion(services: Services, ask: Ask<Actor>, draftOpen: boole
   }));
   if (!one || !newest) throw new NotFound();
   const nothing = { ...emptyDocument(name), blocks: [] };
-  const then = typedOf(name, one);
+  const then = typedVersion(name, one);
   const between = (old: TypedDocument | undefined, now: TypedDocument | undefined) => (
     <Difference lang={ask.lang} pieces={difference(old ?? nothing, now ?? nothing)} textLang={name.lang} />
   );
@@ -104,12 +106,12 @@ async function showVersion(services: Services, ask: Ask<Actor>, draftOpen: boole
   const today = dayOf(services.clock.now());
   const body = (
     <VersionPage
-      {...(await aroundOf(services, ask, name, then ?? typedOf(name, newest)))}
+      {...(await aroundOf(services, ask, name, then ?? typedVersion(name, newest)))}
       version={number}
       gone={one.gone}
       draftOpen={draftOpen}
-      atThatTime={before && between(typedOf(name, before), then)}
-      since={number === newest.version ? undefined : between(then, typedOf(name, newest))}
+      atThatTime={before && between(typedVersion(name, before), then)}
+      since={number === newest.version ? undefined : between(then, typedVersion(name, newest))}
       preview={content && <Preview lang={ask.lang} name={name} content={content} library={shared} today={today} />}
     />
   );
@@ -123,9 +125,9 @@ async function showOffer(services: Services, ask: Ask<Actor>, draftOpen: boolean
     newest: await versionOf(db, name),
   }));
   if (!offer) throw new NotFound();
-  const own = typedOf(name, newest);
+  const own = typedVersion(name, newest);
   const nothing = { ...emptyDocument(name), blocks: [] };
-  const pieces = difference(own ?? nothing, typedOf(name, offer) ?? nothing);
+  const pieces = difference(own ?? nothing, typedVersion(name, offer) ?? nothing);
   const body = (
     <OfferPage
       {...(await aroundOf(services, ask, name, own))}

@@ -1,17 +1,8 @@
 /** The words of writing the shared guides, in French. */
-import { count, type Translation } from '#shared/words/catalogue.ts';
+import type { Translation } from '#shared/words/catalogue.ts';
 import type { nl } from './words.nl.ts';
 
 export const fr: Translation<typeof nl> = {
-  trail: 'Fil d’Ariane',
-  together: 'Ensemble',
-  languages: { nl: 'néerlandais', fr: 'français', de: 'allemand', en: 'anglais' },
-  documents: {
-    guide: 'Guide : l’en-tête',
-    'guide-part': 'Partie d’un guide',
-    practice: 'Exercice',
-    'citizen-page': 'Page pour le citoyen',
-  },
   states: {
     draft: 'brouillon',
     'in-review': 'en relecture',
@@ -20,7 +11,6 @@ export const fr: Translation<typeof nl> = {
     dropped: 'abandonné',
   },
   list: {
-    title: 'Écrire les guides',
     lead: 'Ce que vous publiez ici est lu dans toutes les communes.',
     notYours:
       'Une autre commune gère les guides partagés. Vous voyez une erreur ? Signalez-la avec le bouton sous le guide.',
@@ -66,7 +56,6 @@ export const fr: Translation<typeof nl> = {
     rebased: 'Votre brouillon part maintenant du texte le plus récent. Vérifiez que tout est juste.',
     head: 'L’en-tête',
     blocks: 'Le texte',
-    block: (number, kind) => `Bloc ${number} : ${kind}`,
     note: 'Qu’est-ce qui change ?',
     noteHint: 'Une ligne pour qui lit le guide, par exemple : « Nouveau numéro du service d’aide ».',
     save: 'Enregistrer le brouillon',
@@ -137,29 +126,6 @@ export const fr: Translation<typeof nl> = {
     hasMistakes:
       'Quelque chose n’est pas encore juste, par exemple un fait qui a disparu. Reprenez le texte et vérifiez.',
   },
-  fields: {
-    title: 'Titre',
-    letter: 'Lettre sur la tuile',
-    colour: 'Couleur de la tuile',
-    purpose: 'À quoi cela sert-il ?',
-    operator: 'Qui le gère ?',
-    needs: 'De quoi le citoyen a-t-il besoin ?',
-    never: 'Que ne faites-vous jamais ?',
-    facts: 'Faits à côté du guide',
-    help: 'Aide officielle',
-    words: 'Comment le citoyen le dit',
-    order: 'Parties, dans l’ordre',
-    kind: 'Sorte',
-    summary: 'Résumé',
-    minutes: 'Minutes',
-    tasks: 'Parties à exercer',
-    lead: 'Introduction',
-    domain: 'Étiquette : domaine de la vie',
-    audience: 'Étiquette : pour qui',
-    digcomp: 'Étiquette : compétences de DigComp',
-    level: 'Étiquette : niveau de DigComp',
-    licence: 'Étiquette : licence',
-  },
   fieldHints: {
     list: 'Un par ligne.',
     domain: 'Sans choix ici, laissez toutes les étiquettes vides.',
@@ -195,38 +161,6 @@ export const fr: Translation<typeof nl> = {
     olive: 'olive',
   },
   partKinds: { task: 'Tâche : voici comment faire', problem: 'Problème : ce qui ne va pas' },
-  blocks: {
-    text: 'texte',
-    step: 'étape',
-    tip: 'astuce',
-    warning: 'avertissement',
-    boundary: 'limite',
-    question: 'question et réponse',
-    situation: 'situation',
-    may: 'permis et non permis',
-    figure: 'image',
-    video: 'film',
-    check: 'question d’exercice',
-  },
-  blockFields: {
-    title: 'Titre',
-    question: 'Question',
-    text: 'Texte',
-    answer: 'Réponse',
-    stopTitle: 'Limite dans cette étape : titre',
-    stopText: 'Limite dans cette étape : texte',
-    yes: 'Vous pouvez',
-    no: 'Vous ne pouvez pas',
-    name: 'Image',
-    noName: 'Choisissez une image',
-    alt: 'Que doit savoir une personne qui ne voit pas l’image ?',
-    caption: 'Légende',
-    url: 'Adresse web du film',
-    captions: 'Sous-titres (WebVTT)',
-    source: 'La question, comme dans les fichiers',
-    touches: 'Que touche cette étape ?',
-    touchesHint: 'La page dit alors ce que vous pouvez faire ou non.',
-  },
   blockHints: {
     text: 'Mise en forme : **gras**, une liste avec - devant, [un lien](https://…). Un fait : {{nom}}.',
     url: 'Une adresse https qui se termine par .mp4 ou .webm.',
@@ -235,7 +169,6 @@ export const fr: Translation<typeof nl> = {
     source: 'id, kind, text, options ou accept, explain : un par ligne, comme dans content/README.md.',
     lines: 'Un par ligne.',
   },
-  touches: { pin: 'code PIN', password: 'mot de passe', card: 'carte bancaire ou eID', signature: 'signature' },
   wrong: {
     missing: 'Remplissez encore ce champ.',
     tooLong: 'C’est trop long.',
@@ -260,19 +193,7 @@ export const fr: Translation<typeof nl> = {
     'no-picture': 'Ce n’est ni SVG, ni PNG, ni JPEG, ni WebP.',
     svg: 'Ce SVG contient quelque chose d’interdit : un script, une adresse extérieure, ou pas de viewBox.',
   },
-  place: { whole: 'Le texte', language: 'Langue', head: (field) => `En-tête, ${field}` },
-  difference: {
-    same: (number) => count('fr', number, 'morceau est resté identique', 'morceaux sont restés identiques'),
-    changed: 'modifié',
-    moved: 'déplacé',
-    added: 'nouveau',
-    removed: 'enlevé',
-    addedStart: 'début nouveau : ',
-    addedEnd: ' : fin nouveau',
-    removedStart: 'début enlevé : ',
-    removedEnd: ' : fin enlevé',
-    legend: 'Souligné : nouveau ; barré : enlevé.',
-  },
+  place: { whole: 'Le texte', language: 'Langue' },
   versions: {
     title: 'Versions',
     lead: 'Chaque publication est conservée. Vous pouvez toujours revenir en arrière.',

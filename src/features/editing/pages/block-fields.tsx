@@ -1,10 +1,17 @@
 /** One block of the editor: its fields by kind, and the buttons that move it or take it away. */
 import { touches } from '#features/content/index.ts';
+import {
+  type BlockField,
+  blockFieldName,
+  blockFields,
+  blockName,
+  manuscriptWords,
+  type TypedBlock,
+} from '#features/manuscript/index.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Choice, Choices } from '#shared/ui/choice.tsx';
 import { FileField, SelectField, TextArea, TextField } from '#shared/ui/field.tsx';
 import type { Lang } from '#shared/words/catalogue.ts';
-import { type BlockField, type BlockKind, blockFields, type TypedBlock } from '../typed-document.ts';
 import { words } from '../words.ts';
 import type { Problems } from './head-fields.tsx';
 
@@ -19,12 +26,6 @@ export type BlockProps = {
   readonly problems: Problems;
   readonly pictures: readonly string[];
 };
-
-/** “Blok 3: stap” */
-export function blockName(lang: Lang, kind: BlockKind, at: number): string {
-  const w = words(lang);
-  return w.edit.block(at + 1, w.blocks[kind]);
-}
 
 export function BlockFields(props: BlockProps) {
   const { lang, block, at, last } = props;
@@ -70,9 +71,10 @@ function OneField({
   field,
 }: BlockProps & { readonly field: BlockField }) {
   const w = words(lang);
+  const names = manuscriptWords(lang);
   const name = `b${at}.${field}`;
   const value = block.fields[field] ?? '';
-  const frame = { name, label: labelOf(lang, block.kind, field), value, error: problems.get(name) };
+  const frame = { name, label: blockFieldName(lang, block.kind, field), value, error: problems.get(name) };
   switch (field) {
     case 'title':
     case 'stopTitle':
@@ -85,7 +87,7 @@ function OneField({
         <SelectField
           {...frame}
           options={[
-            { value: '', label: w.blockFields.noName },
+            { value: '', label: names.blockFields.noName },
             ...withOwn(pictures, value).map((picture) => ({ value: picture, label: picture })),
           ]}
         />
@@ -113,13 +115,6 @@ function withOwn(pictures: readonly string[], own: string): readonly string[] {
   return own === '' || pictures.includes(own) ? pictures : [own, ...pictures];
 }
 
-function labelOf(lang: Lang, kind: BlockKind, field: BlockField): string {
-  const w = words(lang).blockFields;
-  if (kind === 'question' && field === 'title') return w.question;
-  if (kind === 'question' && field === 'text') return w.answer;
-  return w[field];
-}
-
 function rowsOf(text: string): number {
   const lines = text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / rows.perLine), 0);
   return Math.min(rows.most, Math.max(rows.least, lines + 1));
@@ -134,15 +129,15 @@ function Touches({
   readonly at: number;
   readonly touched: readonly string[];
 }) {
-  const w = words(lang);
+  const names = manuscriptWords(lang);
   return (
-    <Choices legend={w.blockFields.touches} many>
+    <Choices legend={names.blockFields.touches} many>
       {touches.map((touch) => (
         <Choice
           type="checkbox"
           name={`b${at}.touches[]`}
           value={touch}
-          label={w.touches[touch]}
+          label={names.touches[touch]}
           checked={touched.includes(touch)}
         />
       ))}

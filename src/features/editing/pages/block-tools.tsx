@@ -1,18 +1,18 @@
 /** Under the blocks: add one, and put a fact into one. */
 import type { Fact } from '#features/content/index.ts';
+import { blockKinds, blockName, manuscriptWords, type TypedBlock } from '#features/manuscript/index.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Grid } from '#shared/ui/columns.tsx';
 import { SelectField } from '#shared/ui/field.tsx';
 import type { Lang } from '#shared/words/catalogue.ts';
-import { blockKinds, type TypedBlock } from '../typed-document.ts';
 import { words } from '../words.ts';
-import { blockName } from './block-fields.tsx';
 
 type Props = { readonly lang: Lang; readonly blocks: readonly TypedBlock[] };
 
 export function AddBlock({ lang, blocks }: Props) {
   const w = words(lang);
+  const names = manuscriptWords(lang);
   const places = blocks.map(({ kind }, at) => ({
     value: String(at + 1),
     label: w.edit.addAfter(blockName(lang, kind, at)),
@@ -24,7 +24,7 @@ export function AddBlock({ lang, blocks }: Props) {
           name="addKind"
           label={w.edit.addKind}
           value="text"
-          options={blockKinds.map((kind) => ({ value: kind, label: w.blocks[kind] }))}
+          options={blockKinds.map((kind) => ({ value: kind, label: names.blocks[kind] }))}
         />
         <SelectField
           name="addAt"

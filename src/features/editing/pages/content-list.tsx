@@ -1,6 +1,7 @@
 /** What is being written, what the folder offers, and all guides. */
 import type { Child } from 'hono/jsx';
 import type { Guide } from '#features/content/index.ts';
+import { type DocumentName, editHref, manuscriptWords } from '#features/manuscript/index.ts';
 import { Badge } from '#shared/ui/badge.tsx';
 import { Button, LinkButton } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
@@ -10,7 +11,7 @@ import { TextField } from '#shared/ui/field.tsx';
 import { Item, ItemList } from '#shared/ui/item-list.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import { dateAndTime, type Lang } from '#shared/words/catalogue.ts';
-import { type DocumentName, editHref } from '../document-name.ts';
+import type { Door } from '../around-editor.ts';
 import type { DraftLine } from '../draft.ts';
 import type { OfferLine } from '../queries.ts';
 import { words } from '../words.ts';
@@ -26,16 +27,18 @@ type Props = {
   readonly notice: (typeof listNotices)[number] | undefined;
   /** What was wrong with the name of a new guide. */
   readonly wrongId: { readonly typed: string; readonly error: string } | undefined;
-  readonly below: Child;
+  /** To the pages of all texts at once: translations, checks, files. */
+  readonly doors: readonly Door[];
 };
 
 export function ContentListPage(props: Props) {
   const { lang, notice } = props;
   const w = words(lang);
+  const names = manuscriptWords(lang);
   return (
     <>
-      <Crumbs label={w.trail} items={[{ href: '/together', title: w.together }]} here={w.list.title} />
-      <PageHead title={w.list.title} lead={w.list.lead}>
+      <Crumbs label={names.trail} items={[{ href: '/together', title: names.together }]} here={names.writing} />
+      <PageHead title={names.writing} lead={w.list.lead}>
         <LinkButton href="/together/content/reviews" kind="secondary">
           {w.list.reviews}
         </LinkButton>
@@ -48,13 +51,14 @@ export function ContentListPage(props: Props) {
       <Drafts {...props} />
       {props.offers.length > 0 && <Offers {...props} />}
       <Guides {...props} />
-      {props.below}
+      {props.doors.length > 0 && <Doors doors={props.doors} />}
     </>
   );
 }
 
 function Drafts({ lang, drafts }: Props) {
   const w = words(lang);
+  const names = manuscriptWords(lang);
   return (
     <Card heading={w.list.open}>
       {drafts.length === 0 ? (
@@ -64,8 +68,8 @@ function Drafts({ lang, drafts }: Props) {
           {drafts.map((draft) => (
             <Item
               note={[
-                w.documents[draft.kind],
-                w.languages[draft.lang],
+                names.documents[draft.kind],
+                names.languages[draft.lang],
                 w.list.by(draft.authorName),
                 draft.state === 'in-review' && draft.reviewerName ? w.list.waitsFor(draft.reviewerName) : '',
                 dateAndTime(lang, draft.changedAt),
@@ -91,13 +95,14 @@ function Drafts({ lang, drafts }: Props) {
 
 function Offers({ lang, offers, titleOf }: Props) {
   const w = words(lang);
+  const names = manuscriptWords(lang);
   return (
     <Card heading={w.list.offers} tone="sun">
       <p>{w.list.offersLead}</p>
       <ItemList>
         {offers.map((offer) => (
           <Item
-            note={`${w.documents[offer.kind]} · ${w.languages[offer.lang]}${offer.gone ? ` · ${w.list.offersGone}` : ''}`}
+            note={`${names.documents[offer.kind]} · ${names.languages[offer.lang]}${offer.gone ? ` · ${w.list.offersGone}` : ''}`}
           >
             <a class="utrecht-link" href={editHref(offer, '/offer')}>
               {titleOf(offer)}
@@ -150,5 +155,21 @@ export function NewText({ lang, action, wrongId, children }: NewProps) {
         {w.start}
       </Button>
     </form>
+  );
+}
+
+function Doors({ doors }: Pick<Props, 'doors'>) {
+  return (
+    <Card>
+      <ItemList>
+        {doors.map(({ href, title, lead }) => (
+          <Item note={lead}>
+            <a class="utrecht-link" href={href}>
+              {title}
+            </a>
+          </Item>
+        ))}
+      </ItemList>
+    </Card>
   );
 }

@@ -1,5 +1,6 @@
 /** The top of the pages of one text: where it stands, its state, and the ways to its other pages. */
 import type { Child } from 'hono/jsx';
+import { type DocumentName, editHref, guideOf, manuscriptWords } from '#features/manuscript/index.ts';
 import { Badge } from '#shared/ui/badge.tsx';
 import { LinkButton } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
@@ -7,7 +8,6 @@ import { Row } from '#shared/ui/columns.tsx';
 import { Crumbs } from '#shared/ui/crumbs.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import type { Lang } from '#shared/words/catalogue.ts';
-import { type DocumentName, editHref, guideOf } from '../document-name.ts';
 import type { DraftState } from '../draft.ts';
 import { words } from '../words.ts';
 
@@ -32,10 +32,11 @@ export type HeadProps = {
 export function EditHead(props: HeadProps) {
   const { lang, name, title, state, notice } = props;
   const w = words(lang);
+  const names = manuscriptWords(lang);
   return (
     <>
       <TextCrumbs lang={lang} name={name} guideTitle={props.guideTitle} here={title} />
-      <PageHead title={title} lead={`${w.documents[name.kind]}, ${w.languages[name.lang]}`}>
+      <PageHead title={title} lead={`${names.documents[name.kind]}, ${names.languages[name.lang]}`}>
         {props.published && (
           <LinkButton href={editHref(name, '/versions')} kind="secondary" icon="clock">
             {w.edit.versions}
@@ -67,12 +68,12 @@ type CrumbProps = Pick<HeadProps, 'lang' | 'name' | 'guideTitle'> & {
 };
 
 export function TextCrumbs({ lang, name, guideTitle, here, between = [] }: CrumbProps) {
-  const w = words(lang);
+  const names = manuscriptWords(lang);
   return (
     <Crumbs
-      label={w.trail}
+      label={names.trail}
       items={[
-        { href: '/together/content', title: w.list.title },
+        { href: '/together/content', title: names.writing },
         { href: `/together/content/guides/${guideOf(name)}`, title: guideTitle },
         ...between,
       ]}

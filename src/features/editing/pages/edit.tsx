@@ -1,16 +1,15 @@
 /** The editor of one text: the form, and beside it what it looks like, what changed, and what there is to do yet. */
 import type { Child } from 'hono/jsx';
+import { editHref, hasBlocks, type TypedDocument } from '#features/manuscript/index.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Columns } from '#shared/ui/columns.tsx';
 import { ErrorSummary } from '#shared/ui/error-summary.tsx';
 import { SelectField, TextField } from '#shared/ui/field.tsx';
 import { Item, ItemList } from '#shared/ui/item-list.tsx';
-import { editHref } from '../document-name.ts';
 import type { Draft } from '../draft.ts';
 import type { Colleague } from '../queries.ts';
 import type { Told } from '../told.ts';
-import { hasBlocks, type TypedDocument } from '../typed-document.ts';
 import { words } from '../words.ts';
 import { BlockFields } from './block-fields.tsx';
 import { AddBlock, InsertFact } from './block-tools.tsx';

@@ -1,5 +1,6 @@
 /** The texts of one guide, each in its languages. */
 import type { Guide } from '#features/content/index.ts';
+import { type DocumentName, editHref, languagesOf, manuscriptWords } from '#features/manuscript/index.ts';
 import { Badge } from '#shared/ui/badge.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Crumbs } from '#shared/ui/crumbs.tsx';
@@ -7,7 +8,6 @@ import { SelectField } from '#shared/ui/field.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import { Table } from '#shared/ui/table.tsx';
 import { type CitizenLang, citizenLanguages, type Lang } from '#shared/words/catalogue.ts';
-import { type DocumentName, editHref, languagesOf } from '../document-name.ts';
 import type { DraftState } from '../draft.ts';
 import { words } from '../words.ts';
 import { NewText } from './content-list.tsx';
@@ -28,9 +28,10 @@ type Props = {
 
 export function GuideTextsPage({ lang, guide, texts, wrongId }: Props) {
   const w = words(lang);
+  const names = manuscriptWords(lang);
   return (
     <>
-      <Crumbs label={w.trail} items={[{ href: '/together/content', title: w.list.title }]} here={guide.title} />
+      <Crumbs label={names.trail} items={[{ href: '/together/content', title: names.writing }]} here={guide.title} />
       <PageHead title={guide.title} lead={w.guide.lead} />
       <Card>
         <Table
@@ -40,13 +41,13 @@ export function GuideTextsPage({ lang, guide, texts, wrongId }: Props) {
           rowHeader="text"
           columns={[
             { key: 'text', label: w.guide.text },
-            ...citizenLanguages.map((one) => ({ key: one, label: w.languages[one] })),
+            ...citizenLanguages.map((one) => ({ key: one, label: names.languages[one] })),
           ]}
           rows={texts.map((text) => ({
             text: (
               <>
                 {text.title}
-                <div class="dm-note">{w.documents[text.kind]}</div>
+                <div class="dm-note">{names.documents[text.kind]}</div>
               </>
             ),
             ...Object.fromEntries(
@@ -62,7 +63,7 @@ export function GuideTextsPage({ lang, guide, texts, wrongId }: Props) {
             name="lang"
             label={w.place.language}
             value={lang}
-            options={languagesOf('guide-part').map((one) => ({ value: one, label: w.languages[one] }))}
+            options={languagesOf('guide-part').map((one) => ({ value: one, label: names.languages[one] }))}
           />
         </NewText>
       </Card>
@@ -74,6 +75,7 @@ type LinkProps = { readonly lang: Lang; readonly text: TextOfGuide; readonly tex
 
 function TextLink({ lang, text, textLang }: LinkProps) {
   const w = words(lang);
+  const names = manuscriptWords(lang);
   const there = text.languages.has(textLang);
   const state = text.drafts.get(textLang);
   const say = there ? w.guide.edit : w.guide.make;
@@ -82,7 +84,7 @@ function TextLink({ lang, text, textLang }: LinkProps) {
       <a
         class="utrecht-link dm-edit-link"
         href={editHref({ kind: text.kind, key: text.key, lang: textLang })}
-        aria-label={say(text.title, w.languages[textLang])}
+        aria-label={say(text.title, names.languages[textLang])}
       >
         {there ? w.guide.editShort : w.guide.makeShort}
       </a>

@@ -1,9 +1,16 @@
 /** The fields before the blocks of a document. */
 import { domains, guideColours, licences } from '#features/content/index.ts';
+import {
+  type EditableKind,
+  type HeadField,
+  headFields,
+  linesOf,
+  listFields,
+  manuscriptWords,
+  type TypedDocument,
+} from '#features/manuscript/index.ts';
 import { SelectField, TextArea, TextField } from '#shared/ui/field.tsx';
 import type { Lang } from '#shared/words/catalogue.ts';
-import type { EditableKind } from '../document-name.ts';
-import { type HeadField, headFields, linesOf, listFields, type TypedDocument } from '../typed-document.ts';
 import { words } from '../words.ts';
 
 /** By the name of a field, what is wrong with it. */
@@ -39,7 +46,8 @@ const licenceNames = { 'CC-BY-4.0': 'CC BY 4.0', 'CC-BY-SA-4.0': 'CC BY-SA 4.0',
 
 function OneField({ lang, field, value, error }: FieldProps) {
   const w = words(lang);
-  const frame = { name: `h.${field}`, label: w.fields[field], value, error };
+  const names = manuscriptWords(lang);
+  const frame = { name: `h.${field}`, label: names.fields[field], value, error };
   if (field === 'colour') return <SelectField {...frame} options={choices(lang, guideColours, w.colours)} />;
   if (field === 'kind') return <SelectField {...frame} options={choices(lang, ['problem', 'task'], w.partKinds)} />;
   if (field === 'domain')

@@ -1,9 +1,7 @@
 /** A text as readers will see it, made of the same parts as their page. */
 import { Blocks, factsIn, factsOf, fillFacts, type Library, type Question, Sources } from '#features/content/index.ts';
+import { type DocumentName, type EditableContent, manuscriptWords } from '#features/manuscript/index.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
-import type { DocumentName } from '../document-name.ts';
-import type { EditableContent } from '../typed-from.ts';
-import { words } from '../words.ts';
 
 type Props = {
   /** Of the words around the text. */
@@ -52,8 +50,8 @@ function HeadPreview({ lang, content, text }: HeadProps) {
         <>
           <p>{text(purpose)}</p>
           <p>{text(operator)}</p>
-          <Lines title={words(lang).fields.needs} lines={needs.map(text)} />
-          <Lines title={words(lang).fields.never} lines={never.map(text)} />
+          <Lines title={manuscriptWords(lang).fields.needs} lines={needs.map(text)} />
+          <Lines title={manuscriptWords(lang).fields.never} lines={never.map(text)} />
         </>
       );
     }
@@ -64,7 +62,7 @@ function HeadPreview({ lang, content, text }: HeadProps) {
       return (
         <>
           <p>{text(content.body.lead)}</p>
-          <Lines title={words(lang).fields.needs} lines={content.body.needs.map(text)} />
+          <Lines title={manuscriptWords(lang).fields.needs} lines={content.body.needs.map(text)} />
         </>
       );
   }

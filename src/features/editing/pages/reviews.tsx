@@ -1,5 +1,6 @@
 /** For who reviews: the texts that wait, and one of them with its difference. */
 import type { Child } from 'hono/jsx';
+import { manuscriptWords } from '#features/manuscript/index.ts';
 import { Button, LinkButton } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
@@ -23,9 +24,10 @@ type ListProps = {
 
 export function ReviewsPage({ lang, drafts, notice }: ListProps) {
   const w = words(lang);
+  const names = manuscriptWords(lang);
   return (
     <>
-      <Crumbs label={w.trail} items={[{ href: '/together', title: w.together }]} here={w.reviews.title} />
+      <Crumbs label={names.trail} items={[{ href: '/together', title: names.together }]} here={w.reviews.title} />
       <PageHead title={w.reviews.title} lead={drafts.length === 0 ? w.reviews.none : w.reviews.lead} />
       {notice && (
         <Callout tone={notice === 'done' ? 'leaf' : 'sun'} role="status">
@@ -37,9 +39,12 @@ export function ReviewsPage({ lang, drafts, notice }: ListProps) {
           <ItemList>
             {drafts.map((draft) => (
               <Item
-                note={[w.documents[draft.kind], w.languages[draft.lang], w.list.by(draft.authorName), draft.note].join(
-                  ' · ',
-                )}
+                note={[
+                  names.documents[draft.kind],
+                  names.languages[draft.lang],
+                  w.list.by(draft.authorName),
+                  draft.note,
+                ].join(' · ')}
                 aside={
                   <LinkButton
                     kind="secondary"
@@ -75,11 +80,16 @@ type Props = {
 export function ReviewPage(props: Props) {
   const { lang, draft, title, missing } = props;
   const w = words(lang);
+  const names = manuscriptWords(lang);
   const error = missing ? w.reviews.remarksNeeded : undefined;
   return (
     <>
-      <Crumbs label={w.trail} items={[{ href: '/together/content/reviews', title: w.reviews.title }]} here={title} />
-      <PageHead title={title} lead={`${w.documents[draft.kind]}, ${w.languages[draft.lang]}`} />
+      <Crumbs
+        label={names.trail}
+        items={[{ href: '/together/content/reviews', title: w.reviews.title }]}
+        here={title}
+      />
+      <PageHead title={title} lead={`${names.documents[draft.kind]}, ${names.languages[draft.lang]}`} />
       <ErrorSummary title={w.edit.errors} errors={error ? [{ field: 'remarks', message: error }] : []} />
       <div class="dm-edit">
         <Columns

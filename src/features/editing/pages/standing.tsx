@@ -1,10 +1,10 @@
 /** A draft that waits: for its reviewer, or to be published. It is read here, not written at. */
 import type { Child } from 'hono/jsx';
+import { editHref } from '#features/manuscript/index.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Columns } from '#shared/ui/columns.tsx';
 import type { Lang } from '#shared/words/catalogue.ts';
-import { editHref } from '../document-name.ts';
 import type { Draft } from '../draft.ts';
 import { words } from '../words.ts';
 import { EditHead, type HeadProps } from './edit-head.tsx';

@@ -1,5 +1,6 @@
 /** The history of a text: every version that was published, and one of them with what changed then and since. */
 import type { Child } from 'hono/jsx';
+import { type DocumentName, editHref } from '#features/manuscript/index.ts';
 import { Badge } from '#shared/ui/badge.tsx';
 import { Button, LinkButton } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
@@ -7,7 +8,6 @@ import { Card } from '#shared/ui/card.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import { Table } from '#shared/ui/table.tsx';
 import { dateAndTime, type Lang } from '#shared/words/catalogue.ts';
-import { type DocumentName, editHref } from '../document-name.ts';
 import type { VersionLine } from '../queries.ts';
 import { words } from '../words.ts';
 import { TextCrumbs } from './edit-head.tsx';

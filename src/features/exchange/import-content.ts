@@ -1,0 +1,104 @@
+/** Brings a folder of content in: read whole or not at all, shown first, then published in one transaction. */
+import { createHash } from 'node:crypto';
+import { hashOf, nameOf, publishChanges, type StoredDocument } from '#features/content/index.ts';
+import { indexGuides } from '#features/guides/index.ts';
+import { ContentError, type Files, type Mistake, readContent } from '#features/starter/index.ts';
+import type { Actor } from '#shared/access/actor.ts';
+import { auditForAll } from '#shared/audit.ts';
+import { inTown } from '#shared/database/database.ts';
+import { newId } from '#shared/id.ts';
+import type { Services } from '#shared/services.ts';
+import { changesOf, type Plan, planImport } from './plan-import.ts';
+import { keptImport, newestVersionNumbers, publishedDocuments } from './queries.ts';
+import { dropImport, dropOldImports, keepImport } from './store.ts';
+import { unzipContent } from './zip-content.ts';
+
+const keptMilliseconds = 24 * 60 * 60 * 1000;
+
+export type Read =
+  | { readonly kind: 'read'; readonly documents: readonly StoredDocument[] }
+  | { readonly kind: 'mistakes'; readonly mistakes: readonly Mistake[] };
+
+/** The documents of these files, or every mistake in them by file and line. */
+export function readFiles(files: Files): Read {
+  try {
+    return { kind: 'read', documents: readContent({ name: 'content', files }) };
+  } catch (error) {
+    if (error instanceof ContentError) return { kind: 'mistakes', mistakes: error.mistakes };
+    throw error;
+  }
+}
+
+export type Brought =
+  | { readonly kind: 'kept'; readonly id: string }
+  | { readonly kind: 'mistakes'; readonly mistakes: readonly Mistake[] }
+  | { readonly kind: 'wrong'; readonly mistake: 'none' | 'no-zip' | 'too-large' };
+
+/** Reads a zip that an editor chose, and keeps it until it is published or a day old. Nothing is published yet. */
+export async function bringZip(
+  services: Services,
+  actor: Actor,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+): Promise<Brought> {
+  const unzipped = unzipContent(bytes);
+  if (unzipped.kind === 'wrong') return unzipped;
+  const message = 'is not a file of content; move or rename it';
+  const strange = unzipped.strange.map((file): Mistake => ({ file, line: 1, field: 'file', message }));
+  const read = readFiles(unzipped.files);
+  const mistakes = [...strange, ...(read.kind === 'mistakes' ? read.mistakes : [])];
+  if (mistakes.length > 0) return { kind: 'mistakes', mistakes };
+  const id = newId();
+  const now = services.clock.now();
+  await inTown(services.database, actor, async (db) => {
+    await dropOldImports(db, actor.townId, new Date(now.getTime() - keptMilliseconds));
+    const kept = { id, fileName: name.slice(-120), files: Object.fromEntries(unzipped.files) };
+    await keepImport(db, actor, kept, now);
+  });
+  return { kind: 'kept', id };
+}
+
+/** What would change, and a mark of it: whoever says yes says it to exactly this. */
+export type Planned = { readonly plan: Plan; readonly mark: string };
+
+export async function planFor({ database }: Services, documents: readonly StoredDocument[]): Promise<Planned> {
+  const plan = planImport(await publishedDocuments(database.door), documents);
+  const lines = [
+    ...plan.added.map((document) => `+ ${nameOf(document)} ${hashOf(document)}`),
+    ...plan.changed.map(({ before, after }) => `= ${nameOf(after)} ${before.version} ${hashOf(after)}`),
+    ...plan.gone.map((document) => `- ${nameOf(document)} ${document.version}`),
+  ];
+  return { plan, mark: createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 32) };
+}
+
+export type Kept = Planned & { readonly id: string; readonly fileName: string };
+
+/** A zip that was kept, beside what is published now; undefined when it is published, dropped or too old. */
+export async function openImport(services: Services, actor: Actor, id: string): Promise<Kept | undefined> {
+  const kept = await inTown(services.database, actor, (db) => keptImport(db, actor.townId, id));
+  const read = kept && readFiles(new Map(Object.entries(kept.files)));
+  if (read?.kind !== 'read') return undefined;
+  return { id: kept?.id ?? id, fileName: kept?.fileName ?? '', ...(await planFor(services, read.documents)) };
+}
+
+export type PublishedImport = { readonly kind: 'published' | 'changed-meanwhile' };
+
+/** All or nothing, as new versions; the search knows it at once. */
+export async function publishImport(
+  services: Services,
+  { plan }: Planned,
+  by: { readonly withGone: boolean; readonly author: string; readonly note: string },
+): Promise<PublishedImport> {
+  const versions = await newestVersionNumbers(services.database.door);
+  const changes = changesOf(plan, { ...by, versions });
+  const texts = plan.added.length + plan.changed.length;
+  const counts = { texts, textsGone: by.withGone ? plan.gone.length : 0 };
+  const { kind } = await publishChanges(services, changes, { origin: 'import', author: by.author }, (db) =>
+    auditForAll(db, services.clock.now(), 'content-imported', by.note, counts),
+  );
+  if (kind === 'published') await indexGuides(services);
+  return { kind };
+}
+
+export function forgetImport(services: Services, actor: Actor, id: string): Promise<void> {
+  return inTown(services.database, actor, (db) => dropImport(db, actor.townId, id));
+}
