@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
+import { asksForJson, busyAnswer, problemAnswer } from '#features/citizens/index.ts';
 import type { Auth } from '#features/people/index.ts';
 import type { Asker } from '#shared/access/access.ts';
 import type { MovableClock } from '#shared/clock.ts';
@@ -12,6 +13,7 @@ import { compress } from '#shared/http/compress.ts';
 import type { Ask, Route } from '#shared/http/route.ts';
 import type { Services } from '#shared/services.ts';
 import { type Assets, serveWorker } from './assets.ts';
+import { crowdAt } from './crowd.ts';
 import { dress } from './dress.tsx';
 import { health } from './health.ts';
 import { forbiddenPage, notFoundPage, tooLargePage, troublePage } from './pages/trouble.tsx';
@@ -33,6 +35,7 @@ const safety: Readonly<Record<string, string>> = {
 /** Makes the application from its services. Tests call `app.request()` on it, without a socket. */
 export function createApp(services: Services, auth: Auth, assets: Assets, demoClock?: MovableClock): Hono {
   const app = new Hono({ strict: false });
+  const crowd = crowdAt(services);
   const pageSafety = withFilms(services.config.mediaSources);
   const report = (error: unknown, id: string) =>
     console.error(
@@ -57,11 +60,18 @@ export function createApp(services: Services, auth: Auth, assets: Assets, demoCl
     }
     app.on(route.method, route.path, (context) => serve(context, route));
   }
-  app.notFound((context) => trouble(context, notFoundPage));
+  app.notFound(async (context) => {
+    const wait = await crowd(context, 'not asked');
+    if (wait > 0) return tooMany(context, wait);
+    if (asksForJson(context.req.path)) return finish(context, problemAnswer(404, 'Nothing is at this address.'), null);
+    return trouble(context, notFoundPage);
+  });
   app.onError(async (error, context) => {
     if ('getResponse' in error && typeof error.getResponse === 'function') return error.getResponse();
     const id = randomUUID();
     report(error, id);
+    if (asksForJson(context.req.path))
+      return finish(context, problemAnswer(500, `Tell us this number, and we look for it: ${id}`), null);
     return trouble(context, (lang) => troublePage(lang, id)).catch(
       () => new Response(`Digimee: ${id}`, { status: 500 }),
     );
@@ -70,6 +80,8 @@ export function createApp(services: Services, auth: Auth, assets: Assets, demoCl
 
   async function serve(context: Context, route: Route): Promise<Response> {
     const session = route.public ? { asker: null, idle: false } : await readSession(services, context);
+    const wait = await crowd(context, route.public ? 'not asked' : session.asker);
+    if (wait > 0) return tooMany(context, wait);
     const lang = readLang(context, session.asker);
     const admitted = route.access.admit(session.asker);
     const here = new URL(context.req.url);
@@ -111,6 +123,15 @@ export function createApp(services: Services, auth: Auth, assets: Assets, demoCl
         ...(answer.noIndex ? { 'x-robots-tag': 'noindex, nofollow' } : {}),
       },
     });
+  }
+
+  function tooMany(context: Context, seconds: number): Response {
+    const asked = {
+      url: new URL(context.req.url),
+      acceptLanguage: context.req.header('accept-language') ?? '',
+      publicUrl: services.config.publicUrl,
+    };
+    return finish(context, busyAnswer(asked, seconds), null);
   }
 
   /** A page for what has no route or no answer, with the menu of whoever asks. */

@@ -9,17 +9,22 @@ type More = {
   readonly print?: PaperSize | undefined;
 };
 
-export function citizenHome(lang: string): string {
-  return `/citizen/${lang}`;
+export function citizenHome(lang: string, more: More = {}): string {
+  return `/citizen/${lang}${queryOf(more)}`;
+}
+
+/** Where anyone may hand in material: a page of the feature that receives it. */
+export function shareHref(lang: string): string {
+  return `/share/${lang}`;
 }
 
 export function citizenHref(lang: string, guide: string, more: More = {}): string {
-  return `${citizenHome(lang)}/${guide}${queryOf(more)}`;
+  return `/citizen/${lang}/${guide}${queryOf(more)}`;
 }
 
 /** The hand-out for public computer rooms. */
 export function roomHref(lang: string, guide: string, more: More = {}): string {
-  return `${citizenHome(lang)}/${guide}/room${queryOf(more)}`;
+  return `/citizen/${lang}/${guide}/room${queryOf(more)}`;
 }
 
 export function sheetHref(guide: string): string {

@@ -16,10 +16,10 @@ import type { CitizenLang } from '#shared/words/catalogue.ts';
 import { apiHref, citizenHref } from './addresses.ts';
 import { type GuideList, guideList, type WholeGuide, wholeGuide } from './api-shapes.ts';
 import { formOf } from './form-of.ts';
-import { factsOfPage, languagesOf, type Reading, updatedOn } from './reading.ts';
+import { factsOfPage, languagesOf, type Reading, type Shelf, updatedOn } from './reading.ts';
 import type { PlaceNow } from './town-places.ts';
 
-export function listAnswer(content: Library, lang: CitizenLang, publicUrl: string): GuideList {
+export function listAnswer({ content, town }: Shelf, lang: CitizenLang, publicUrl: string): GuideList {
   const guides = content.citizenPages(lang).map((page) => ({
     id: page.guide,
     lang: page.lang,
@@ -28,10 +28,10 @@ export function listAnswer(content: Library, lang: CitizenLang, publicUrl: strin
     languages: [...languagesOf({ content, page })],
     updated: updatedOn({ content, page }),
     tags: tagsAnswer(content.guide(page.guide, lang)?.tags),
-    url: `${publicUrl}${citizenHref(lang, page.guide)}`,
-    json: `${publicUrl}${apiHref(page.guide, lang)}`,
+    url: `${publicUrl}${citizenHref(lang, page.guide, { town: town?.slug })}`,
+    json: `${publicUrl}${apiHref(page.guide, lang, town?.slug)}`,
   }));
-  return guideList.parse({ lang, guides });
+  return guideList.parse({ lang, town: town && { slug: town.slug, name: town.name }, guides });
 }
 
 /** Undefined where there is nothing of it for citizens. */

@@ -4,12 +4,13 @@ import { type PublicAsk, publicGet, type Route } from '#shared/http/route.ts';
 import type { Services } from '#shared/services.ts';
 import { type CitizenLang, isCitizenLang } from '#shared/words/catalogue.ts';
 import { guideAnswer, listAnswer } from './api-answers.ts';
-import { langParameter, type Problem, townParameter } from './api-shapes.ts';
+import { langParameter, townParameter } from './api-shapes.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { apiPaths, openApi } from './openapi.ts';
 import { ApiPage } from './pages/api.tsx';
+import { problemAnswer } from './problem-answer.ts';
 import { publicPage } from './public-frame.tsx';
-import { findTown, readingOf, shelfFor } from './reading.ts';
+import { findTown, readingOf, type Shelf, shelfFor } from './reading.ts';
 import { robots, sitemap } from './sitemap.ts';
 import { placesOf } from './town-places.ts';
 import { words } from './words.ts';
@@ -21,26 +22,23 @@ export function apiRoutes(services: Services): readonly Route[] {
   const { publicUrl } = services.config;
   return [
     publicGet(apiPaths.list, async (ask) => {
-      const lang = readLang(ask);
-      if (!lang) return wrong(400, wrongLang);
-      const { content, today } = await shelfFor(services, undefined);
+      const read = await readAsked(services, ask);
+      if ('kind' in read) return read;
+      const { lang, shelf } = read;
       return {
-        ...json(() => listAnswer(content, lang, publicUrl)),
-        keep: { owner: content, key: `api list ${lang} ${today}` },
+        ...json(() => listAnswer(shelf, lang, publicUrl)),
+        keep: { owner: shelf.content, key: `api list ${lang} ${shelf.today} ${shelf.town?.slug ?? ''}` },
       };
     }),
     publicGet('/api/v1/guides/:guide', async (ask) => {
-      const lang = readLang(ask);
-      if (!lang) return wrong(400, wrongLang);
-      const slug = ask.query('town');
-      if (slug !== undefined && !townParameter.safeParse(slug).success) return wrong(400, wrongTown);
-      const town = await findTown(services, slug);
-      if (slug !== undefined && !town) return wrong(404, `There is no town “${slug}” here.`);
-      const shelf = await shelfFor(services, town);
+      const read = await readAsked(services, ask);
+      if ('kind' in read) return read;
+      const { lang, shelf } = read;
+      const { town } = shelf;
       const reading = readingOf(shelf, ask.param('guide'), lang);
       const places = reading ? await placesOf(services, town, lang) : [];
       const guide = reading && guideAnswer(reading, places, publicUrl);
-      if (!guide) return wrong(404, `There is no guide with that id. All ids: ${publicUrl}${apiPaths.list}`);
+      if (!guide) return problemAnswer(404, `There is no guide with that id. All ids: ${publicUrl}${apiPaths.list}`);
       return json(() => guide);
     }),
     publicGet(apiPaths.description, () => ({ ...json(() => openApi(publicUrl)), maxAge: oneDay })),
@@ -83,10 +81,17 @@ export function apiRoutes(services: Services): readonly Route[] {
 const wrongLang = 'The language must be nl, fr, de or en, as in ?lang=fr.';
 const wrongTown = 'A town is named in small letters, digits and hyphens, as in ?town=zilverbeke.';
 
-/** Undefined for what is no language of ours. */
-function readLang(ask: PublicAsk): CitizenLang | undefined {
-  const read = langParameter.safeParse(ask.query('lang'));
-  return read.success ? read.data : undefined;
+type Asked = { readonly lang: CitizenLang; readonly shelf: Shelf };
+
+/** In which language, and for which town; or what is wrong with the question. */
+async function readAsked(services: Services, ask: PublicAsk): Promise<Asked | PublicAnswer> {
+  const lang = langParameter.safeParse(ask.query('lang'));
+  if (!lang.success) return problemAnswer(400, wrongLang);
+  const slug = ask.query('town');
+  if (slug !== undefined && !townParameter.safeParse(slug).success) return problemAnswer(400, wrongTown);
+  const town = await findTown(services, slug);
+  if (slug !== undefined && !town) return problemAnswer(404, `There is no town “${slug}” here.`);
+  return { lang: lang.data, shelf: await shelfFor(services, town) };
 }
 
 function json(make: () => unknown): PublicAnswer {
@@ -95,17 +100,5 @@ function json(make: () => unknown): PublicAnswer {
     maxAge: fiveMinutes,
     forOtherSites: true,
     content: () => ({ kind: 'text', type: 'application/json; charset=utf-8', text: JSON.stringify(make()) }),
-  };
-}
-
-/** A problem as RFC 9457 writes it. */
-function wrong(status: 400 | 404, detail: string): PublicAnswer {
-  const title = status === 404 ? 'Not found' : 'Bad request';
-  const said: Problem = { type: 'about:blank', title, status, detail };
-  return {
-    kind: 'public',
-    maxAge: 60,
-    forOtherSites: true,
-    content: () => ({ kind: 'text', type: 'application/problem+json', text: JSON.stringify(said), status }),
   };
 }

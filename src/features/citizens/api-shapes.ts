@@ -23,6 +23,10 @@ const tags = z
   })
   .meta({ description: 'What it is tagged with.' });
 
+const townNamed = z
+  .object({ slug: z.string(), name: z.string() })
+  .meta({ description: 'The town that you named: its own blocks and facts lie over the shared ones.' });
+
 export const guideInList = z.object({
   id: z.string().meta({ description: 'Stays the same for ever.' }),
   lang,
@@ -36,7 +40,7 @@ export const guideInList = z.object({
 });
 
 export const guideList = z
-  .object({ lang: z.enum(citizenLanguages), guides: z.array(guideInList) })
+  .object({ lang: z.enum(citizenLanguages), town: townNamed.optional(), guides: z.array(guideInList) })
   .meta({ description: 'Every guide that citizens may read.' });
 
 const said = (what: string) =>
@@ -84,7 +88,7 @@ export const wholeGuide = z.object({
   questions: z.array(said('The question; text and html are its answer.')),
   facts: z.array(factOfGuide).meta({ description: 'Those that the text names.' }),
   help: z.array(z.object({ name: z.string(), url: z.string().optional(), lang: z.string() })),
-  town: z.object({ slug: z.string(), name: z.string() }).optional(),
+  town: townNamed.optional(),
   places: z.array(placeOfTown).meta({ description: 'Where the town that you named helps further.' }),
   updated: day.optional(),
   tags: tags.optional(),
@@ -95,7 +99,7 @@ export const problem = z
   .object({
     type: z.literal('about:blank'),
     title: z.string(),
-    status: z.union([z.literal(400), z.literal(404)]),
+    status: z.literal([400, 404, 429, 500]),
     detail: z.string(),
   })
   .meta({ description: 'What went wrong, in a sentence (RFC 9457).' });

@@ -1,4 +1,5 @@
 /** The public addresses: the list in a language, a guide's page, its paper, the hand-out for public computer rooms. */
+import { fillFacts } from '#features/content/index.ts';
 import { searchCitizenPages } from '#features/guides/index.ts';
 import type { Answer, PublicAnswer, PublicPage } from '#shared/http/answer.ts';
 import { NotFound } from '#shared/http/answer.ts';
@@ -55,7 +56,7 @@ export function citizenRoutes(services: Services): readonly Route[] {
             title: words(lang).home.title,
             description: words(lang).home.lead,
             publicUrl,
-            path: citizenHome,
+            path: (other) => citizenHome(other, { town: town?.slug }),
             canonical: asked ? undefined : citizenHome(lang),
             town,
             body: <StartPage {...{ lang, question, found, ...startOf(shelf, lang) }} />,
@@ -118,11 +119,11 @@ function framed(
   title: string,
   body: PublicPage['body'],
 ) {
-  const { lang, guide, page, town } = reading;
+  const { lang, guide, page, town, content } = reading;
   return publicPage({
     lang,
     title,
-    description: page.lead,
+    description: fillFacts(page.lead, content, page.lang),
     publicUrl,
     path: (other) => citizenHref(other, guide.id, { town: town?.slug }),
     written: languagesOf(reading),

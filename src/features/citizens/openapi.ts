@@ -19,7 +19,7 @@ export function openApi(publicUrl: string): Json {
       version: '1.0.0',
       summary: 'Short pages that help citizens with digital government, in Dutch, French, German and English.',
       description:
-        'Read-only, free, without a key; any site may call it. Answers carry an ETag: ask again with If-None-Match. Fields may be added; none is taken away or changes its meaning within v1.',
+        'Read-only, free, without a key; any site may call it, many times a second (see 429). Answers carry an ETag: ask again with If-None-Match. Fields may be added; none is taken away or changes its meaning within v1.',
       license: { name: 'EUPL-1.2', url: 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12' },
     },
     servers: [{ url: publicUrl }],
@@ -28,11 +28,13 @@ export function openApi(publicUrl: string): Json {
         get: {
           operationId: 'listGuides',
           summary: 'Every guide, with its title and first line',
-          parameters: [parameter('lang', 'query', langParameter)],
+          parameters: [parameter('lang', 'query', langParameter), parameter('town', 'query', townParameter)],
           responses: {
             200: json(guideList, 'The guides, by title.'),
             ...notChanged,
             400: wrong('A parameter cannot be read.'),
+            404: wrong('There is no such town.'),
+            ...always,
           },
         },
       },
@@ -50,6 +52,7 @@ export function openApi(publicUrl: string): Json {
             ...notChanged,
             400: wrong('A parameter cannot be read.'),
             404: wrong('There is no such guide, or no such town.'),
+            ...always,
           },
         },
       },
@@ -58,7 +61,13 @@ export function openApi(publicUrl: string): Json {
           operationId: 'describe',
           summary: 'This description',
           responses: {
-            200: { description: 'OpenAPI 3.1.', content: { 'application/json': { schema: { type: 'object' } } } },
+            200: {
+              description: 'OpenAPI 3.1.',
+              headers: ofGood,
+              content: { 'application/json': { schema: { type: 'object' } } },
+            },
+            ...notChanged,
+            ...always,
           },
         },
       },
@@ -67,7 +76,12 @@ export function openApi(publicUrl: string): Json {
   };
 }
 
-const notChanged = { 304: { description: 'Not changed since the ETag that you sent.' } } as const;
+const schemaAddress = (name: string) => `#/components/schemas/${name}`;
+
+const text = (description: string) => ({ description, schema: { type: 'string' } }) as const;
+/** They go with every good answer. */
+const ofGood = { ETag: text('Its mark.'), 'Cache-Control': text('How long you may keep it.') } as const;
+const notChanged = { 304: { description: 'Not changed since the ETag that you sent.', headers: ofGood } } as const;
 
 function parameter(name: string, where: 'query' | 'path', shape: z.ZodType): Json {
   const { $schema, description, example, ...schema } = z.toJSONSchema(shape, { io: 'input' });
@@ -75,14 +89,22 @@ function parameter(name: string, where: 'query' | 'path', shape: z.ZodType): Jso
 }
 
 function json(shape: z.ZodType, description: string): Json {
-  return { description, content: { 'application/json': { schema: reference(shape) } } };
+  return { description, headers: ofGood, content: { 'application/json': { schema: reference(shape) } } };
 }
 
-function wrong(description: string): Json {
-  return { description, content: { 'application/problem+json': { schema: reference(problem) } } };
+function wrong(description: string, headers?: Json): Json {
+  return { description, headers, content: { 'application/problem+json': { schema: reference(problem) } } };
 }
 
-const schemaAddress = (name: string) => `#/components/schemas/${name}`;
+const retryAfter = {
+  'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 1 } },
+} as const;
+
+/** Whatever is asked. */
+const always = {
+  429: wrong('Your network asked too often: wait as long as Retry-After says.', retryAfter),
+  500: wrong('Something is broken here; the detail has a number that we can look for.'),
+} as const;
 
 function reference(shape: z.ZodType): Json {
   return { $ref: schemaAddress(shapeNames.get(shape)?.id ?? '') };

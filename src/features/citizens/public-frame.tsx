@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { TownInPublic } from '#features/towns/index.ts';
 import type { PublicPage } from '#shared/http/answer.ts';
 import { type CitizenLang, citizenLanguages } from '#shared/words/catalogue.ts';
-import { citizenHome } from './addresses.ts';
+import { citizenHome, shareHref } from './addresses.ts';
 import { words } from './words.ts';
 
 type Framed = {
@@ -22,7 +22,7 @@ type Framed = {
   readonly town?: TownInPublic | undefined;
   readonly frame?: 'bare' | 'print';
   readonly large?: boolean;
-  readonly status?: 200 | 404;
+  readonly status?: PublicPage['status'];
   readonly head?: Child;
 };
 
@@ -49,7 +49,7 @@ export function publicPage(framed: Framed): PublicPage {
     body,
     siteName: w.site,
     frame,
-    homeHref: citizenHome(lang),
+    homeHref: citizenHome(lang, { town: town?.slug }),
     skipTo: w.skip,
     languagesLabel: w.languages,
     languages: citizenLanguages.map((other) => ({
@@ -59,7 +59,8 @@ export function publicPage(framed: Framed): PublicPage {
       here: other === lang,
     })),
     footer: [
-      { href: citizenHome(lang), label: w.footer.all },
+      { href: citizenHome(lang, { town: town?.slug }), label: w.footer.all },
+      { href: shareHref(lang), label: w.footer.share },
       { href: `/api?lang=${lang}`, label: w.footer.api },
     ],
     themeStylesheet: town && `/look/${town.slug}-${town.lookHash}.css`,
@@ -73,7 +74,8 @@ export function publicPage(framed: Framed): PublicPage {
         ) : (
           <>
             <link rel="canonical" href={`${publicUrl}${canonical}`} />
-            {(framed.written ?? citizenLanguages).map((other) => (
+            {/* The canonical page of a town's is that of all towns: it names its languages itself. */}
+            {(town ? [] : (framed.written ?? citizenLanguages)).map((other) => (
               <link rel="alternate" hreflang={other} href={`${publicUrl}${path(other)}`} />
             ))}
           </>

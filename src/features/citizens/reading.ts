@@ -47,12 +47,22 @@ export function factsOfPage({ content, page }: Pick<Reading, 'content' | 'page'>
   return factsOf(content, [page.lead, ...page.needs, ...page.blocks]);
 }
 
-/** The day on which the page, or a fact in it, last changed; as 2026-11-21, undefined when that is not known. */
+/**
+ * The day on which the page, or a fact in it, last changed, by an editor of all towns or of this one; as 2026-11-21,
+ * undefined when that is not known.
+ */
 export function updatedOn(reading: Pick<Reading, 'content' | 'page'>): string | undefined {
   const { content, page } = reading;
-  const moments = [
+  const facts = new Set(factsOfPage(reading).map(({ id }) => id));
+  const shared = [
     content.publishedAt({ kind: 'citizen-page', key: page.guide, lang: page.lang }),
-    ...factsOfPage(reading).map(({ id }) => content.publishedAt({ kind: 'fact', key: id, lang: 'all' })),
-  ].flatMap((moment) => (moment ? [dayOf(moment)] : []));
-  return moments.sort().at(-1);
+    ...[...facts].map((id) => content.publishedAt({ kind: 'fact', key: id, lang: 'all' })),
+  ].flatMap((moment) => moment ?? []);
+  const own = (content.laid ?? []).filter((one) =>
+    one.kind === 'fact'
+      ? facts.has(one.fact)
+      : one.guide === page.guide && one.part === '@citizen' && one.lang === page.lang,
+  );
+  const days = [...shared, ...own.map(({ at }) => at)].map(dayOf);
+  return days.sort().at(-1);
 }

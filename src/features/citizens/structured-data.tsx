@@ -32,7 +32,9 @@ export function structuredData(reading: Reading, publicUrl: string): readonly Th
     isAccessibleForFree: true,
     ...(guide.tags ? { license: licenceUrl(guide.tags.licence) } : {}),
     dateModified: updatedOn(reading),
-    publisher: { '@type': 'Organization', name: town?.name ?? 'Digimee', url: publicUrl },
+    publisher: town
+      ? { '@type': 'GovernmentOrganization', name: town.name }
+      : { '@type': 'Organization', name: 'Digimee', url: publicUrl },
   };
   const steps = made.how.flatMap((block) => (block.kind === 'step' ? [block] : []));
   const questions = made.questions.flatMap((block) => (block.kind === 'question' ? [block] : []));

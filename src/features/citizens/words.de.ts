@@ -10,7 +10,7 @@ export const de: Translation<typeof nl> = {
   skip: 'Zum Text',
   languages: 'Sprachen',
   language: 'Deutsch',
-  footer: { all: 'Alle Blätter', api: 'Für Websites' },
+  footer: { all: 'Alle Blätter', share: 'Material teilen', api: 'Für Websites' },
   home: {
     title: 'Hilfe bei digitalen Diensten',
     lead: 'Kurze Blätter in einfacher Sprache. Lesen Sie sie allein oder mit jemandem.',
@@ -66,6 +66,11 @@ export const de: Translation<typeof nl> = {
   notFound: {
     title: 'Dieses Blatt gibt es nicht',
     text: 'Vielleicht ist die Adresse nicht vollständig. Wählen Sie ein Blatt aus der Liste.',
+  },
+  busy: {
+    title: 'Einen Moment bitte',
+    text: (seconds) =>
+      `Im Moment kommen sehr viele Anfragen aus Ihrem Netz. Versuchen Sie es in ${count('de', seconds, 'Sekunde', 'Sekunden')} noch einmal.`,
   },
   open: {
     now: 'jetzt offen',

@@ -10,7 +10,7 @@ export const en: Translation<typeof nl> = {
   skip: 'Go to the text',
   languages: 'Languages',
   language: 'English',
-  footer: { all: 'All pages', api: 'For websites' },
+  footer: { all: 'All pages', share: 'Share material', api: 'For websites' },
   home: {
     title: 'Help with digital services',
     lead: 'Short pages in plain words. Read them alone, or together with someone.',
@@ -66,6 +66,11 @@ export const en: Translation<typeof nl> = {
   notFound: {
     title: 'This page does not exist',
     text: 'Perhaps the address is not complete. Choose a page from the list.',
+  },
+  busy: {
+    title: 'One moment please',
+    text: (seconds) =>
+      `Many requests are coming from your network right now. Please try again in ${count('en', seconds, 'second', 'seconds')}.`,
   },
   open: {
     now: 'open now',

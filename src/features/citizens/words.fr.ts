@@ -10,7 +10,7 @@ export const fr: Translation<typeof nl> = {
   skip: 'Aller au texte',
   languages: 'Langues',
   language: 'Français',
-  footer: { all: 'Toutes les fiches', api: 'Pour les sites web' },
+  footer: { all: 'Toutes les fiches', share: 'Partager du matériel', api: 'Pour les sites web' },
   home: {
     title: 'De l’aide pour les services numériques',
     lead: 'De courtes fiches en mots simples. Lisez-les seul, ou avec quelqu’un.',
@@ -66,6 +66,11 @@ export const fr: Translation<typeof nl> = {
   notFound: {
     title: 'Cette fiche n’existe pas',
     text: 'L’adresse n’est peut-être pas complète. Choisissez une fiche dans la liste.',
+  },
+  busy: {
+    title: 'Un petit moment',
+    text: (seconds) =>
+      `Beaucoup de demandes arrivent de votre réseau. Réessayez dans ${count('fr', seconds, 'seconde', 'secondes')}.`,
   },
   open: {
     now: 'ouvert maintenant',

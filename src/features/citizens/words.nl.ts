@@ -9,7 +9,7 @@ export const nl = {
   skip: 'Naar de tekst',
   languages: 'Talen',
   language: 'Nederlands',
-  footer: { all: 'Alle bladen', api: 'Voor websites' },
+  footer: { all: 'Alle bladen', share: 'Deel materiaal', api: 'Voor websites' },
   home: {
     title: 'Hulp bij digitale diensten',
     lead: 'Korte bladen in gewone taal. Lees ze zelf, of samen met iemand.',
@@ -65,6 +65,11 @@ export const nl = {
   notFound: {
     title: 'Dit blad is er niet',
     text: 'Misschien is het adres niet volledig. Kies een blad uit de lijst.',
+  },
+  busy: {
+    title: 'Even wachten',
+    text: (seconds: number) =>
+      `Er komen nu heel veel vragen van uw netwerk. Probeer het over ${count('nl', seconds, 'seconde', 'seconden')} nog eens.`,
   },
   open: {
     now: 'nu open',

@@ -8,13 +8,18 @@ export type SearchProps = {
   readonly value?: string | undefined;
   readonly hint?: string | undefined;
   readonly autofocus?: boolean | undefined;
+  /** What else goes into the address: names with values. */
+  readonly along?: Readonly<Record<string, string>>;
 };
 
-export function Search({ action, label, button, name = 'q', value, hint, autofocus }: SearchProps) {
+export function Search({ action, label, button, name = 'q', value, hint, autofocus, along = {} }: SearchProps) {
   const id = `f-${name}`;
   return (
     <search>
       <form class="dm-search" action={action} method="get">
+        {Object.entries(along).map(([field, given]) => (
+          <input type="hidden" name={field} value={given} />
+        ))}
         <label class="dm-hidden" for={id}>
           {label}
         </label>

@@ -23,7 +23,14 @@ export function StartPage({ lang, content, pages, question, found, town }: Props
   return (
     <>
       <PageHead title={w.title} lead={w.lead} />
-      <Search action={citizenHome(lang)} label={w.question} button={w.search} hint={w.hint} value={question} />
+      <Search
+        action={citizenHome(lang)}
+        label={w.question}
+        button={w.search}
+        hint={w.hint}
+        value={question}
+        along={town === undefined ? {} : { town }}
+      />
       {searched && (
         <section class="dm-stack">
           <h2 class="utrecht-heading-2">{found.length > 0 ? w.found(found.length) : w.none}</h2>
