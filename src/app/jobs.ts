@@ -1,7 +1,7 @@
 /** All work that is done in the background, and by the clock. */
 import { tellHolders } from '#features/brevets/index.ts';
-import { forgetHandovers } from '#features/counter/index.ts';
 import { forgetOldMisses } from '#features/guides/index.ts';
+import { forgetHandovers } from '#features/handover/index.ts';
 import { assignToNew, remindLearners } from '#features/learning/index.ts';
 import { findSignalsJob } from '#features/signals/index.ts';
 import { staffJobs } from '#features/staff/index.ts';

@@ -8,10 +8,14 @@ import { aroundGuide, counterRoutes, mostAskedGuides } from '#features/counter/i
 import { editingRoutes } from '#features/editing/index.ts';
 import { exchangeRoutes, filesDoor } from '#features/exchange/index.ts';
 import { guideRoutes } from '#features/guides/index.ts';
+import { handoverRoutes, removeUnreadNote } from '#features/handover/index.ts';
 import { insightRoutes } from '#features/insights/index.ts';
 import { learningRoutes } from '#features/learning/index.ts';
+import { organisationRoutes } from '#features/organisations/index.ts';
 import { overlayRoutes } from '#features/overlays/index.ts';
 import { type Auth, peopleRoutes } from '#features/people/index.ts';
+import { placeRoutes } from '#features/places/index.ts';
+import { presenceRoutes } from '#features/presence/index.ts';
 import { signalRoutes } from '#features/signals/index.ts';
 import { staffRoutes } from '#features/staff/index.ts';
 import { submissionRoutes } from '#features/submissions/index.ts';
@@ -59,7 +63,11 @@ export function site(services: Services, auth: Auth, demoClock?: MovableClock): 
       mostAsked: mostAskedGuides,
       notices: upkeepOnGuide,
     }),
-    ...counterRoutes(services),
+    ...counterRoutes(services, removeUnreadNote),
+    ...handoverRoutes(services),
+    ...presenceRoutes(services),
+    ...placeRoutes(services),
+    ...organisationRoutes(services),
     ...signalRoutes(services),
     ...submissionRoutes(services),
     ...staffRoutes(services, staffWork),

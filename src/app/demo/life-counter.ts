@@ -1,5 +1,6 @@
 /** More of the demo's counters: channel, minutes and organisation of each tap, questions without a guide, hand-overs, hours. */
-import { type Channel, type OrganisationId, otherGuide, plainForm } from '#features/counter/index.ts';
+import { type Channel, otherGuide, plainForm } from '#features/counter/index.ts';
+import type { OrganisationId } from '#features/organisations/index.ts';
 import { addDays } from '#shared/clock.ts';
 import { type DemoMoment, steadyChance } from './life.ts';
 

@@ -1,5 +1,5 @@
 /** The referral places of the demo towns. */
-import type { Place } from '#features/counter/index.ts';
+import type { Place } from '#features/places/index.ts';
 
 type DemoPlace = Pick<Place, 'kind' | 'name' | 'address' | 'phone' | 'note' | 'hours'>;
 

@@ -11,7 +11,7 @@ import {
   plainText,
   toHtml,
 } from '#features/content/index.ts';
-import { type Place, weekdays } from '#features/counter/index.ts';
+import { type Place, weekdays } from '#features/places/index.ts';
 import type { CitizenLang } from '#shared/words/catalogue.ts';
 import { apiHref, citizenHref } from './addresses.ts';
 import { type GuideList, guideList, type WholeGuide, wholeGuide } from './api-shapes.ts';

@@ -1,7 +1,7 @@
 /** What the JSON of guides says: the schemas that make the answers, and the description of them (OpenAPI). */
 import { z } from 'zod';
 import { audiences, domains, licences } from '#features/content/index.ts';
-import { placeKinds, weekdays } from '#features/counter/index.ts';
+import { placeKinds, weekdays } from '#features/places/index.ts';
 import { citizenLanguages } from '#shared/words/catalogue.ts';
 
 const day = z.iso.date();

@@ -1,6 +1,7 @@
 /** The forms of a guide that clerks use: the list of them, the technical sheet, the practice. */
-import { openPlaces } from '#features/counter/index.ts';
+
 import { libraryFor } from '#features/overlays/index.ts';
+import { openPlaces } from '#features/places/index.ts';
 import { clerk } from '#shared/access/access.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { dayOf } from '#shared/clock.ts';

@@ -1,5 +1,5 @@
 /** The places of a town where a citizen finds help, with whether they are open now and when next. */
-import { type OpenState, openPlaces, openState, type Place } from '#features/counter/index.ts';
+import { type OpenState, openPlaces, openState, type Place } from '#features/places/index.ts';
 import type { TownInPublic } from '#features/towns/index.ts';
 import { inTown } from '#shared/database/database.ts';
 import type { Services } from '#shared/services.ts';

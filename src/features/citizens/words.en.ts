@@ -1,5 +1,5 @@
 /** What stands around citizens' pages, in English. */
-import { clockTime } from '#features/counter/index.ts';
+import { clockTime } from '#features/places/index.ts';
 import { count, type Translation } from '#shared/words/catalogue.ts';
 import type { nl } from './words.nl.ts';
 

@@ -1,5 +1,5 @@
 /** What stands around citizens' pages, in Dutch: plain words (A2), “u”. */
-import { clockTime } from '#features/counter/index.ts';
+import { clockTime } from '#features/places/index.ts';
 import { count } from '#shared/words/catalogue.ts';
 
 const at = (minutes: number) => clockTime('nl', minutes);

@@ -1,18 +1,17 @@
 /** What the counter puts around a guide: who helps further, the bar to log with, and what was logged just now. */
 import { type AroundGuide, type GuideOpen, guideHref } from '#features/guides/index.ts';
+import { openForms } from '#features/organisations/index.ts';
+import { mayManagePlaces, openPlaces, PlacesOnPaper, paperLines, ReferralPanel } from '#features/places/index.ts';
 import type { Db } from '#shared/database/database.ts';
 import { isId, newId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
-import { openForms } from './form-queries.ts';
 import type { LoggedMoment } from './help-moment.ts';
 import { ticketOf } from './log-ticket.ts';
-import { ownMoment } from './moment-queries.ts';
 import { LogBar } from './pages/log-bar.tsx';
 import { LoggedBar, type LoggedBarProps } from './pages/logged-bar.tsx';
-import { PlacesOnPaper, paperLines } from './pages/places-on-paper.tsx';
-import { ReferralPanel } from './pages/referral-panel.tsx';
-import { mayHandOver, mayManagePlaces, maySayMore, mayUndo } from './policy.ts';
-import { openPlaces } from './queries.ts';
+import { mayHandOver, maySayMore, mayUndo } from './policy.ts';
+import { ownMoment } from './queries.ts';
+import { words } from './words.ts';
 
 /** In the transaction of the guide's page: one statement, and two more right after logging. */
 export const aroundGuide =
@@ -23,7 +22,15 @@ export const aroundGuide =
     const logged = await loggedBar(db, open);
     const shown = { lang, places, now, to: paper?.to, code: paper?.code };
     return {
-      referralPanel: <ReferralPanel lang={lang} places={places} now={now} mayAdd={mayManagePlaces(actor)} />,
+      referralPanel: (
+        <ReferralPanel lang={lang} places={places} now={now} mayAdd={mayManagePlaces(actor)}>
+          <p>
+            <a class="utrecht-link" href="/counter/handovers">
+              {words(lang).bar.handovers}
+            </a>
+          </p>
+        </ReferralPanel>
+      ),
       onPaper: <PlacesOnPaper {...shown} />,
       paperLines: paperLines(shown),
       logBar: logged ? (

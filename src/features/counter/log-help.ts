@@ -1,14 +1,13 @@
 /** Logs a help moment, once however often the same tap arrives, says more of it, and takes it back within a minute. */
+import { formById } from '#features/organisations/index.ts';
 import { has } from '#shared/access/access.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { type Db, inTown } from '#shared/database/database.ts';
 import type { Services } from '#shared/services.ts';
-import { formById } from './form-queries.ts';
-import { removeUnreadNote } from './handover-store.ts';
 import type { Channel, Details, HelpMoment, LoggedMoment } from './help-moment.ts';
-import { ownMoment, ownMomentLocked } from './moment-queries.ts';
-import { addMoment, countByForm, saveDetails, undoMoment } from './moment-store.ts';
 import { maySayMore, mayUndo } from './policy.ts';
+import { ownMoment, ownMomentLocked } from './queries.ts';
+import { addMoment, countByForm, saveDetails, undoMoment } from './store.ts';
 
 export type HelpLogged =
   /** Also when the same tap was there already. */
@@ -80,8 +79,11 @@ export type HelpUndone =
   /** No such moment of this member. */
   | { readonly kind: 'unknown' };
 
+/** What a feature above does in the same transaction, when a moment is taken back. */
+export type WhenUndone = (db: Db, townId: string, id: string) => Promise<void>;
+
 /** Takes a moment back: it no longer counts, and the same tap coming late counts for nothing. */
-export function undoHelp(services: Services, actor: Actor, id: string): Promise<HelpUndone> {
+export function undoHelp(services: Services, actor: Actor, id: string, whenUndone: WhenUndone): Promise<HelpUndone> {
   return inTown(services.database, actor, async (db) => {
     const now = services.clock.now();
     const moment = await ownMomentLocked(db, actor, id);
@@ -89,7 +91,7 @@ export function undoHelp(services: Services, actor: Actor, id: string): Promise<
     if (moment.undoneAt !== null) return { kind: 'undone', moment };
     if (!mayUndo(actor, moment, now)) return { kind: 'too-late', moment };
     await undoMoment(db, actor.townId, moment, now);
-    await removeUnreadNote(db, actor.townId, id);
+    await whenUndone(db, actor.townId, id);
     return { kind: 'undone', moment };
   });
 }

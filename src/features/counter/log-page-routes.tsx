@@ -1,6 +1,8 @@
 /** The address of logging from anywhere: /counter/log, filled in from the guide that was open. */
 import type { Library } from '#features/content/index.ts';
+import { openForms } from '#features/organisations/index.ts';
 import { libraryFor } from '#features/overlays/index.ts';
+import { openPlaces } from '#features/places/index.ts';
 import { clerk } from '#shared/access/access.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { inTown } from '#shared/database/database.ts';
@@ -9,13 +11,11 @@ import type { FormErrors, Typed } from '#shared/http/form.ts';
 import { type Ask, get, post, type Route } from '#shared/http/route.ts';
 import { isId, newId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
-import { openForms } from './form-queries.ts';
 import { otherGuide } from './help-moment.ts';
 import { logHelp, usualChannel } from './log-help.ts';
 import { answerQueue, asksForJson, readSent, todayHref } from './log-routes.tsx';
 import { ticketOf } from './log-ticket.ts';
 import { ChooseAppPage, LogPage } from './pages/log.tsx';
-import { openPlaces } from './queries.ts';
 import { words } from './words.ts';
 
 export function logPageRoutes(services: Services): readonly Route[] {

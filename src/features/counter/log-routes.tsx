@@ -1,27 +1,27 @@
 /** The addresses of help moments: logging one, saying more of it, taking it back, and what was logged today. */
 import { guideHref } from '#features/guides/index.ts';
 import { libraryFor } from '#features/overlays/index.ts';
+import { openPlaces } from '#features/places/index.ts';
 import { clerk } from '#shared/access/access.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { dayOf } from '#shared/clock.ts';
 import { inTown } from '#shared/database/database.ts';
 import { type Answer, NotFound, page, redirect } from '#shared/http/answer.ts';
-import { type Ask, get, post, type Route } from '#shared/http/route.ts';
+import { type Ask, get, idIn, post, type Route } from '#shared/http/route.ts';
 import { isId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
 import type { HelpMoment, LoggedMoment } from './help-moment.ts';
-import { addDetails, logHelp, undoHelp } from './log-help.ts';
+import { addDetails, logHelp, undoHelp, type WhenUndone } from './log-help.ts';
 import { ticketOf } from './log-ticket.ts';
 import { type MomentRead, readDetails, readMoment } from './moment-form.ts';
-import { ownMoment } from './moment-queries.ts';
 import { ReferPage } from './pages/refer.tsx';
 import { TodayPage } from './pages/today.tsx';
 import { mayHandOver, mayUndo } from './policy.ts';
-import { openPlaces, ownMomentsOn } from './queries.ts';
+import { ownMoment, ownMomentsOn } from './queries.ts';
 import { rowsOfToday } from './today.ts';
 import { words } from './words.ts';
 
-export function logRoutes(services: Services): readonly Route[] {
+export function logRoutes(services: Services, whenUndone: WhenUndone): readonly Route[] {
   return [
     get('/counter/help', clerk, async (ask) => {
       const content = await libraryFor(services, ask.who);
@@ -64,7 +64,7 @@ export function logRoutes(services: Services): readonly Route[] {
       return redirect(`${afterwards(result.moment)}&${result.kind === 'saved' ? 'more' : 'late-more'}`);
     }),
     post('/counter/help/:id/undo', clerk, async (ask) => {
-      const result = await undoHelp(services, ask.who, idIn(ask));
+      const result = await undoHelp(services, ask.who, idIn(ask), whenUndone);
       switch (result.kind) {
         case 'unknown':
           throw new NotFound();
@@ -88,12 +88,6 @@ export async function readSent(services: Services, ask: Ask<Actor>): Promise<Mom
 /** A queue of taps asks so; a browser that shows pages asks for HTML. */
 export function asksForJson(ask: Ask<Actor>): boolean {
   return ask.context.req.header('accept')?.includes('application/json') === true;
-}
-
-export function idIn(ask: Ask<Actor>): string {
-  const id = ask.param('id');
-  if (!isId(id)) throw new NotFound();
-  return id;
 }
 
 /** The page on which it was logged, ready to take back or say more of. */

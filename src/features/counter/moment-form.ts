@@ -1,25 +1,15 @@
 /** What is sent of a help moment, from the bar, from the page or from a queue without a network, and how it becomes one. */
 import { z } from 'zod';
 import type { Library } from '#features/content/index.ts';
+import { organisationIds } from '#features/organisations/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
-import { type FormErrors, readForm, type Typed } from '#shared/http/form.ts';
+import { type FormErrors, readForm, type Typed, typedIn } from '#shared/http/form.ts';
 import { isId } from '#shared/id.ts';
-import { personalDataIn } from '#shared/personal-data.ts';
+import { saidText } from '#shared/said-text.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
 import { channels, type Details, type HelpMoment, happenedAt, otherGuide, outcomes } from './help-moment.ts';
 import { usualChannel } from './log-help.ts';
 import { type Holder, holderOf } from './log-ticket.ts';
-import { organisationIds } from './organisation.ts';
-
-/** Words that a colleague types about a problem: never anything of a citizen. */
-export const saidText = (longest: number) =>
-  z
-    .string()
-    .max(longest, 'tooLong')
-    .superRefine((text, context) => {
-      const found = personalDataIn(text);
-      if (found) context.addIssue({ code: 'custom', message: `personal.${found}` });
-    });
 
 const known = z.string().refine(isId, 'choose');
 
@@ -123,9 +113,4 @@ export function readDetails(form: FormData, actor: Actor): DetailsRead {
 function detailsFrom(read: z.infer<typeof detailForm>, usual: Details['channel']): Details {
   const { channel = usual, minutes = null, organisation = '', form: formId = null } = read;
   return { channel, minutes, organisation, formId };
-}
-
-/** Texts as typed, to show the form again. */
-function typedIn(form: FormData): Typed {
-  return Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 }

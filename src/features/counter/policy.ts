@@ -1,15 +1,6 @@
 /** Who may do what at the counter. */
-import { has, oneOf } from '#shared/access/access.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { detailMilliseconds, type LoggedMoment, undoMilliseconds } from './help-moment.ts';
-
-/** Whoever gives digital help for the town, and says when they were there. */
-export const digihelper = oneOf('digihelper');
-
-/** The town's referral places are the coordinator's to keep. */
-export function mayManagePlaces(actor: Actor): boolean {
-  return has(actor, 'coordinator');
-}
 
 /** One's own tap, within a minute, once. */
 export function mayUndo(actor: Pick<Actor, 'memberId'>, moment: LoggedMoment, now: Date): boolean {

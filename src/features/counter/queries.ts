@@ -1,24 +1,29 @@
-/** Reads of what was logged, and of referral places. */
+/** Reads of help moments: a member's own, and which guides a town asks for most. */
 import { sql } from 'kysely';
 import { addMonths } from '#shared/clock.ts';
 import { type Db, row, rows } from '#shared/database/database.ts';
 import { type LoggedMoment, otherGuide } from './help-moment.ts';
-import type { Place } from './place.ts';
 
-/** The places that a town refers to now. They are few: a page sorts them for people. */
-export function openPlaces(db: Db, townId: string): Promise<readonly Place[]> {
-  return rows(
+type Member = { readonly townId: string; readonly memberId: string };
+
+const columns = sql`id, member_id as "memberId", team_id as "teamId", guide, problem, said, outcome,
+  referral_place_id as "placeId", at, received_at as "receivedAt", undone_at as "undoneAt", channel, minutes, organisation,
+  form_id as "formId"`;
+
+export function ownMoment(db: Db, who: Member, id: string): Promise<LoggedMoment | undefined> {
+  return row(
     db,
-    sql<Place>`select id, kind, name, address, phone, url, note, hours, version from referral_place
-      where town_id = ${townId} and closed_at is null`,
+    sql<LoggedMoment>`select ${columns} from help_moment
+      where town_id = ${who.townId} and id = ${id} and member_id = ${who.memberId}`,
   );
 }
 
-export function placeById(db: Db, townId: string, id: string): Promise<Place | undefined> {
+/** The same, to change: another tab that changes it waits until this transaction ends. */
+export function ownMomentLocked(db: Db, who: Member, id: string): Promise<LoggedMoment | undefined> {
   return row(
     db,
-    sql<Place>`select id, kind, name, address, phone, url, note, hours, version from referral_place
-      where town_id = ${townId} and id = ${id} and closed_at is null`,
+    sql<LoggedMoment>`select ${columns} from help_moment
+      where town_id = ${who.townId} and id = ${id} and member_id = ${who.memberId} for update`,
   );
 }
 
@@ -27,11 +32,7 @@ export type MomentOfToday = Pick<LoggedMoment, 'id' | 'guide' | 'problem' | 'sai
 };
 
 /** A member's own moments of a day in Belgium, newest first; what was undone is not among them. */
-export function ownMomentsOn(
-  db: Db,
-  who: { readonly townId: string; readonly memberId: string },
-  day: string,
-): Promise<readonly MomentOfToday[]> {
+export function ownMomentsOn(db: Db, who: Member, day: string): Promise<readonly MomentOfToday[]> {
   return rows(
     db,
     sql<MomentOfToday>`select m.id, m.guide, m.problem, m.said, m.outcome, m.at, p.name as "placeName"

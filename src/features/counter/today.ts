@@ -1,8 +1,8 @@
 /** Help moments of today with the titles of what they were about. */
 import type { Library } from '#features/content/index.ts';
 import { guideHref } from '#features/guides/index.ts';
+import { clockTimeOf } from '#features/places/index.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
-import { clockTimeOf } from './clock-time.ts';
 import type { TodayRow } from './pages/today.tsx';
 import type { MomentOfToday } from './queries.ts';
 import { subjectOf } from './subject.ts';

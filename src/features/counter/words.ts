@@ -1,4 +1,4 @@
-/** The words of help moments and referral places. */
+/** The words of help moments, in every language. */
 import { catalogue } from '#shared/words/catalogue.ts';
 import { fr } from './words.fr.ts';
 import { nl } from './words.nl.ts';

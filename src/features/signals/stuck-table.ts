@@ -1,6 +1,7 @@
 /** Where people get stuck as one table: the source of the page and of the file. */
 import type { Library } from '#features/content/index.ts';
-import { noTeam, organisationName } from '#features/counter/index.ts';
+import { noTeam } from '#features/counter/index.ts';
+import { organisationName } from '#features/organisations/index.ts';
 import type { Shown } from '#shared/small-numbers/suppression.ts';
 import { formatNumber, type Lang } from '#shared/words/catalogue.ts';
 import type { FormLine, OrganisationLine, ProblemCount, StuckLine } from './stuck.ts';

@@ -62,8 +62,10 @@ export function TextArea(props: TextAreaProps) {
   );
 }
 
+export type Option = { readonly value: string; readonly label: string };
+
 export type SelectFieldProps = FieldFrame & {
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly Option[];
   readonly value?: string | undefined;
   readonly required?: boolean | undefined;
   readonly short?: boolean | undefined;

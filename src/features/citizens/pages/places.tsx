@@ -1,5 +1,5 @@
 /** Where a citizen finds help in a town: now and next, and every day's hours. */
-import { type OpenState, type Place, weekdays } from '#features/counter/index.ts';
+import { type OpenState, type Place, weekdays } from '#features/places/index.ts';
 import type { CitizenLang } from '#shared/words/catalogue.ts';
 import type { PlaceNow } from '../town-places.ts';
 import { words } from '../words.ts';

@@ -1,7 +1,7 @@
 /** The technical sheet for a clerk, on one sheet of A4: problems with their first steps, facts with their age, who helps further. */
 import { factAge, factState, fillFacts, inLanguage, type Library } from '#features/content/index.ts';
-import type { Place } from '#features/counter/index.ts';
 import { guideHref } from '#features/guides/index.ts';
+import type { Place } from '#features/places/index.ts';
 import { LinkButton } from '#shared/ui/button.tsx';
 import { compareText, type Lang, longDate } from '#shared/words/catalogue.ts';
 import { clerkWords } from '../clerk-words.ts';

@@ -1,8 +1,8 @@
 /** “Hoe liep het?”: five ways it ended, in reach at the bottom of a guide, each one tap. */
+import type { Place } from '#features/places/index.ts';
 import { BottomBar } from '#shared/ui/bottom-bar.tsx';
 import { Button } from '#shared/ui/button.tsx';
 import { compareText, type Lang } from '#shared/words/catalogue.ts';
-import type { Place } from '../place.ts';
 import { words } from '../words.ts';
 
 export type LogFormProps = {

@@ -1,7 +1,9 @@
 /** “Log hulp”: everything of a help moment on one page, for whoever has no guide open. */
 import type { Child } from 'hono/jsx';
 import type { Guide } from '#features/content/index.ts';
-import type { FormErrors, Typed } from '#shared/http/form.ts';
+import { formOptions, organisationOptions, type ServiceForm } from '#features/organisations/index.ts';
+import { type Place, placeOptions } from '#features/places/index.ts';
+import { type FormErrors, type Typed, wrongIn } from '#shared/http/form.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Choice, Choices } from '#shared/ui/choice.tsx';
@@ -12,11 +14,8 @@ import { PageHead } from '#shared/ui/page-head.tsx';
 import { Tile, Tiles } from '#shared/ui/tiles.tsx';
 import type { Lang } from '#shared/words/catalogue.ts';
 import { channels, minuteGuesses, otherGuide, outcomes } from '../help-moment.ts';
-import type { Place } from '../place.ts';
-import type { ServiceForm } from '../service-form.ts';
 import { words } from '../words.ts';
-import { channelOptions, formOptions, organisationOptions, placeOptions } from './detail-options.ts';
-import { wrongWords } from './wrong-words.ts';
+import { channelOptions } from './channel-options.ts';
 
 export type LogPageProps = {
   readonly lang: Lang;
@@ -33,7 +32,7 @@ export type LogPageProps = {
 export function LogPage(props: LogPageProps) {
   const { lang, guide, typed, errors } = props;
   const w = words(lang);
-  const wrong = wrongWords(lang, errors);
+  const wrong = wrongIn(w.wrong, errors);
   const field = (name: string) => ({ name, value: typed[name], error: wrong(name) });
   // By keyboard: what is still to be said comes first. With mistakes, their summary does.
   const isFresh = Object.keys(errors).length === 0;

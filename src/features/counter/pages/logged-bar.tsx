@@ -1,12 +1,12 @@
 /** After the tap: what was saved, taking it back, handing over, and saying more for who wants to. */
+import { formOptions, organisationOptions, type ServiceForm } from '#features/organisations/index.ts';
 import { BottomBar } from '#shared/ui/bottom-bar.tsx';
 import { Button, LinkButton } from '#shared/ui/button.tsx';
 import { SelectField } from '#shared/ui/field.tsx';
 import type { Lang } from '#shared/words/catalogue.ts';
 import { type LoggedMoment, minuteGuesses } from '../help-moment.ts';
-import type { ServiceForm } from '../service-form.ts';
 import { words } from '../words.ts';
-import { channelOptions, formOptions, organisationOptions } from './detail-options.ts';
+import { channelOptions } from './channel-options.ts';
 
 export type LoggedBarProps = {
   readonly lang: Lang;

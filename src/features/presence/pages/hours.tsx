@@ -1,5 +1,6 @@
 /** A digihelper's own hours: the form first, then what is written up already. */
-import type { FormErrors, Typed } from '#shared/http/form.ts';
+import { type Place, placeOptions } from '#features/places/index.ts';
+import { type FormErrors, type Typed, wrongIn } from '#shared/http/form.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
@@ -10,11 +11,8 @@ import { DateField, SelectField, TextField } from '#shared/ui/field.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import { Table } from '#shared/ui/table.tsx';
 import { type Lang, longDate } from '#shared/words/catalogue.ts';
-import type { Place } from '../place.ts';
-import type { OwnPresence } from '../presence-queries.ts';
+import type { OwnPresence } from '../queries.ts';
 import { words } from '../words.ts';
-import { placeOptions } from './detail-options.ts';
-import { wrongWords } from './wrong-words.ts';
 
 export type HoursPageProps = {
   readonly lang: Lang;
@@ -31,7 +29,7 @@ export type HoursPageProps = {
 export function HoursPage(props: HoursPageProps) {
   const { lang, id, places, typed, errors, notice, removedId } = props;
   const w = words(lang).hours;
-  const wrong = wrongWords(lang, errors);
+  const wrong = wrongIn(words(lang).wrong, errors);
   const field = (name: string) => ({ name, value: typed[name], error: wrong(name) });
   return (
     <>

@@ -4,16 +4,15 @@ import { coordinator } from '#shared/access/access.ts';
 import { inTown } from '#shared/database/database.ts';
 import { type Answer, NotFound, page, redirect } from '#shared/http/answer.ts';
 import { readForm } from '#shared/http/form.ts';
-import { get, post, type Route } from '#shared/http/route.ts';
+import { get, idIn, post, type Route } from '#shared/http/route.ts';
 import { isId, newId } from '#shared/id.ts';
+import { saidText } from '#shared/said-text.ts';
 import type { Services } from '#shared/services.ts';
-import { openFormById, openForms } from './form-queries.ts';
 import { addServiceForm, closeServiceForm, renameServiceForm } from './keep-forms.ts';
-import { idIn } from './log-routes.tsx';
-import { saidText } from './moment-form.ts';
 import { organisationIds } from './organisation.ts';
 import { FormFormPage, type FormFormProps } from './pages/form-form.tsx';
 import { FormsPage } from './pages/forms.tsx';
+import { openFormById, openForms } from './queries.ts';
 import { words } from './words.ts';
 
 const name = z.string('missing').pipe(saidText(120));
@@ -27,7 +26,7 @@ const added = z.object({
 });
 const changed = z.object({ name, version: z.coerce.number().int().min(0).catch(0) });
 
-export function formRoutes(services: Services): readonly Route[] {
+export function organisationRoutes(services: Services): readonly Route[] {
   return [
     get('/together/forms', coordinator, async (ask) => {
       const forms = await inTown(services.database, ask.who, (db) => openForms(db, ask.who.townId));

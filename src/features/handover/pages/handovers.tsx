@@ -1,5 +1,6 @@
 /** What colleagues handed over, for the place where the citizen comes next. */
 import type { Step } from '#features/guides/index.ts';
+import { type Place, placeOptions } from '#features/places/index.ts';
 import { Badge } from '#shared/ui/badge.tsx';
 import { Button } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
@@ -10,9 +11,7 @@ import { SelectField, TextField } from '#shared/ui/field.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import { dateAndTime, type Lang } from '#shared/words/catalogue.ts';
 import type { OpenHandover } from '../handover.ts';
-import type { Place } from '../place.ts';
 import { words } from '../words.ts';
-import { placeOptions } from './detail-options.ts';
 
 export type HandoverShown = OpenHandover & { readonly subject: string; readonly stepsDone: readonly Step[] };
 

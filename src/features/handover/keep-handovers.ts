@@ -1,14 +1,14 @@
 /** Hands a citizen over to the next place, takes a hand-over up, and forgets the old ones. */
+
 import { z } from 'zod';
+import { mayHandOver, ownMoment } from '#features/counter/index.ts';
 import { allTowns } from '#features/towns/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { inTown } from '#shared/database/database.ts';
 import type { Job } from '#shared/jobs/jobs.ts';
 import type { Services } from '#shared/services.ts';
 import { keptDays, newCode } from './handover.ts';
-import { deleteNotesBefore, saveNote, takeUpNote } from './handover-store.ts';
-import { ownMoment } from './moment-queries.ts';
-import { mayHandOver } from './policy.ts';
+import { deleteNotesBefore, saveNote, takeUpNote } from './store.ts';
 
 export type HandedOver =
   | { readonly kind: 'handed-over'; readonly code: string }

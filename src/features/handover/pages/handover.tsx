@@ -1,6 +1,7 @@
 /** A warm hand-over: which steps are done, a few words for the next place, and the sheet for the citizen. */
+import { handoverHref } from '#features/counter/index.ts';
 import type { Step } from '#features/guides/index.ts';
-import type { FormErrors } from '#shared/http/form.ts';
+import { type FormErrors, wrongIn } from '#shared/http/form.ts';
 import { Button, LinkButton } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
@@ -12,8 +13,6 @@ import { TextArea } from '#shared/ui/field.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import type { Lang } from '#shared/words/catalogue.ts';
 import { words } from '../words.ts';
-import { handoverHref } from './logged-bar.tsx';
-import { wrongWords } from './wrong-words.ts';
 
 export type HandoverPageProps = {
   readonly lang: Lang;
@@ -38,7 +37,7 @@ export type HandoverPageProps = {
 export function HandoverPage(props: HandoverPageProps) {
   const { lang, placeName, errors } = props;
   const w = words(lang).handover;
-  const wrong = wrongWords(lang, errors);
+  const wrong = wrongIn(words(lang).wrong, errors);
   return (
     <>
       <Crumbs

@@ -1,5 +1,5 @@
 /** One form or page in the town's list: its name and its organisation. */
-import type { FormErrors, Typed } from '#shared/http/form.ts';
+import { type FormErrors, type Typed, wrongIn } from '#shared/http/form.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
@@ -10,8 +10,7 @@ import { PageHead } from '#shared/ui/page-head.tsx';
 import type { Lang } from '#shared/words/catalogue.ts';
 import { organisationName } from '../organisation.ts';
 import { words } from '../words.ts';
-import { organisationOptions } from './detail-options.ts';
-import { wrongWords } from './wrong-words.ts';
+import { organisationOptions } from './options.ts';
 
 export type FormFormProps = {
   readonly lang: Lang;
@@ -27,7 +26,7 @@ export function FormFormPage({ lang, id, version, typed, errors, changedMeanwhil
   const w = words(lang).forms;
   const isNew = version === undefined;
   const title = isNew ? w.newTitle : w.changeTitle;
-  const wrong = wrongWords(lang, errors);
+  const wrong = wrongIn(words(lang).wrong, errors);
   const field = (name: string) => ({ name, value: typed[name], error: wrong(name) });
   const options = organisationOptions(lang).map((one) => (one.value === '' ? { value: '', label: w.choose } : one));
   return (

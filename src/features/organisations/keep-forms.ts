@@ -3,8 +3,8 @@ import type { Actor } from '#shared/access/actor.ts';
 import { audit } from '#shared/audit.ts';
 import { inTown } from '#shared/database/database.ts';
 import type { Services } from '#shared/services.ts';
-import { addForm, closeForm, renameForm } from './form-store.ts';
 import type { ServiceForm } from './service-form.ts';
+import { addForm, closeForm, renameForm } from './store.ts';
 
 export type FormSaved =
   | { readonly kind: 'saved' }

@@ -1,4 +1,5 @@
 /** “Wie helpt verder?”: the town's places beside a guide, those that are open now first. */
+import type { Child } from 'hono/jsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Item, ItemList } from '#shared/ui/item-list.tsx';
 import { compareText, type Lang } from '#shared/words/catalogue.ts';
@@ -13,9 +14,11 @@ type PanelProps = {
   readonly now: Date;
   /** Whoever may fill in a place is asked to, when there is none. */
   readonly mayAdd: boolean;
+  /** Under the places, when there are any. */
+  readonly children?: Child;
 };
 
-export function ReferralPanel({ lang, places, now, mayAdd }: PanelProps) {
+export function ReferralPanel({ lang, places, now, mayAdd, children }: PanelProps) {
   const w = words(lang);
   const shown = openFirst(lang, places, now);
   return (
@@ -42,13 +45,7 @@ export function ReferralPanel({ lang, places, now, mayAdd }: PanelProps) {
           ))}
         </ItemList>
       )}
-      {shown.length > 0 && (
-        <p>
-          <a class="utrecht-link" href="/counter/handovers">
-            {w.panel.handovers}
-          </a>
-        </p>
-      )}
+      {shown.length > 0 && children}
     </Card>
   );
 }

@@ -1,23 +1,21 @@
 /** The addresses of digihelpers' hours: one's own at the counter, and the town's totals. */
 import { z } from 'zod';
-import { coordinator } from '#shared/access/access.ts';
+import { openPlaces } from '#features/places/index.ts';
+import { coordinator, oneOf } from '#shared/access/access.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { addDays, addMonths, dayOf } from '#shared/clock.ts';
 import { csvAnswer } from '#shared/csv.ts';
 import { inTown } from '#shared/database/database.ts';
 import { type Answer, page, redirect } from '#shared/http/answer.ts';
-import { type FormErrors, readForm, type Typed } from '#shared/http/form.ts';
-import { type Ask, get, post, type Route } from '#shared/http/route.ts';
+import { type FormErrors, readForm, type Typed, typedIn } from '#shared/http/form.ts';
+import { type Ask, get, idIn, post, type Route } from '#shared/http/route.ts';
 import { isId, newId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
 import { addHours, putBackHours, removeHours } from './keep-hours.ts';
-import { idIn } from './log-routes.tsx';
 import { HoursPage, type HoursPageProps } from './pages/hours.tsx';
 import { hoursLines, TownHoursPage } from './pages/town-hours.tsx';
-import { digihelper } from './policy.ts';
 import { readTime, writtenBackDays } from './presence.ts';
-import { hoursByMonth, ownPresences } from './presence-queries.ts';
-import { openPlaces } from './queries.ts';
+import { hoursByMonth, ownPresences } from './queries.ts';
 import { words } from './words.ts';
 
 const time = z.string('missing').transform((typed, context) => {
@@ -39,7 +37,10 @@ const hoursForm = z
   })
   .refine(({ from, to }) => from < to, { path: ['to'], message: 'backwards' });
 
-export function hoursRoutes(services: Services): readonly Route[] {
+/** Whoever gives digital help for the town, and says when they were there. */
+const digihelper = oneOf('digihelper');
+
+export function presenceRoutes(services: Services): readonly Route[] {
   const today = () => dayOf(services.clock.now());
   const townMonths = (ask: Ask<Actor>) =>
     inTown(services.database, ask.who, (db) =>
@@ -106,9 +107,4 @@ async function hoursPage(services: Services, ask: Ask<Actor>, { typed, errors }:
   const props = { lang: ask.lang, id, places, mine, typed, errors, notice, removedId };
   const status = isWrong ? 422 : 200;
   return page(words(ask.lang).hours.title, <HoursPage {...props} />, { place: 'counter', status });
-}
-
-/** Texts as typed, to show the form again. */
-function typedIn(form: FormData): Typed {
-  return Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 }

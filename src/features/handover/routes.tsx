@@ -1,29 +1,24 @@
 /** The addresses of hand-overs: writing one after a referral, and what colleagues handed over. */
 import { z } from 'zod';
 import type { Library } from '#features/content/index.ts';
+import { handoverHref, type LoggedMoment, mayHandOver, ownMoment, subjectOf } from '#features/counter/index.ts';
 import { guideHref, stepNumbers, stepsOf } from '#features/guides/index.ts';
 import { libraryFor } from '#features/overlays/index.ts';
+import { openPlaces } from '#features/places/index.ts';
 import { clerk } from '#shared/access/access.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { inTown } from '#shared/database/database.ts';
 import { type Answer, NotFound, page, redirect } from '#shared/http/answer.ts';
 import { type FormErrors, readForm } from '#shared/http/form.ts';
-import { type Ask, get, post, type Route } from '#shared/http/route.ts';
+import { type Ask, get, idIn, post, type Route } from '#shared/http/route.ts';
 import { isId } from '#shared/id.ts';
+import { saidText } from '#shared/said-text.ts';
 import type { Services } from '#shared/services.ts';
 import { listedDays, readCode } from './handover.ts';
-import { handovers, noteById } from './handover-queries.ts';
-import type { LoggedMoment } from './help-moment.ts';
 import { handOver, takeUp } from './keep-handovers.ts';
-import { idIn } from './log-routes.tsx';
-import { saidText } from './moment-form.ts';
-import { ownMoment } from './moment-queries.ts';
 import { HandoverPage } from './pages/handover.tsx';
 import { type HandoverShown, HandoversPage } from './pages/handovers.tsx';
-import { handoverHref } from './pages/logged-bar.tsx';
-import { mayHandOver } from './policy.ts';
-import { openPlaces } from './queries.ts';
-import { subjectOf } from './subject.ts';
+import { handovers, noteById } from './queries.ts';
 import { words } from './words.ts';
 
 const place = { place: 'counter' } as const;

@@ -1,5 +1,5 @@
 /** The form of one referral place. */
-import type { FormErrors, Typed } from '#shared/http/form.ts';
+import { type FormErrors, type Typed, wrongIn } from '#shared/http/form.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
@@ -28,11 +28,7 @@ export function PlaceFormPage({ lang, id, version, typed, errors, changedMeanwhi
   const w = words(lang);
   const isNew = version === undefined;
   const title = isNew ? w.form.newTitle : w.form.changeTitle;
-  const said: Readonly<Record<string, string>> = w.wrong;
-  const wrong = (name: string) => {
-    const key = errors[name];
-    return key === undefined ? undefined : (said[key] ?? w.wrong.missing);
-  };
+  const wrong = wrongIn(w.wrong, errors);
   const field = (name: string) => ({ name, value: typed[name], error: wrong(name) });
   return (
     <>

@@ -3,7 +3,7 @@ import { coordinator } from '#shared/access/access.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { inTown } from '#shared/database/database.ts';
 import { type Answer, NotFound, page, redirect } from '#shared/http/answer.ts';
-import { type Ask, get, post, type Route } from '#shared/http/route.ts';
+import { type Ask, get, idIn, post, type Route } from '#shared/http/route.ts';
 import { isId, newId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
 import { addReferralPlace, changeReferralPlace, closeReferralPlace } from './keep-places.ts';
@@ -44,8 +44,7 @@ export function placeRoutes(services: Services): readonly Route[] {
       return formPage({ lang: ask.lang, id, version, typed: typedPlace(place), errors: {}, changedMeanwhile: false });
     }),
     post('/together/places/:id', coordinator, async (ask) => {
-      const id = ask.param('id');
-      if (!isId(id)) throw new NotFound();
+      const id = idIn(ask);
       const form = await ask.form();
       const version = versionIn(form);
       const read = readPlace(form);
@@ -62,9 +61,7 @@ export function placeRoutes(services: Services): readonly Route[] {
       }
     }),
     post('/together/places/:id/close', coordinator, async (ask) => {
-      const id = ask.param('id');
-      if (!isId(id)) throw new NotFound();
-      await closeReferralPlace(services, ask.who, id);
+      await closeReferralPlace(services, ask.who, idIn(ask));
       return redirect('/together/places?notice=closed');
     }),
   ];
@@ -77,10 +74,8 @@ function versionIn(form: FormData): number {
 }
 
 async function openPlace(services: Services, ask: Ask<Actor>) {
-  const id = ask.param('id');
-  const place = isId(id)
-    ? await inTown(services.database, ask.who, (db) => placeById(db, ask.who.townId, id))
-    : undefined;
+  const id = idIn(ask);
+  const place = await inTown(services.database, ask.who, (db) => placeById(db, ask.who.townId, id));
   if (!place) throw new NotFound();
   return place;
 }

@@ -3,7 +3,7 @@ import type { Actor } from '#shared/access/actor.ts';
 import { inTown } from '#shared/database/database.ts';
 import type { Services } from '#shared/services.ts';
 import type { Presence } from './presence.ts';
-import { addPresence, lockMember, overlaps, setRemoved } from './presence-store.ts';
+import { addPresence, lockMember, overlaps, setRemoved } from './store.ts';
 
 export type HoursSaved =
   | { readonly kind: 'saved' }

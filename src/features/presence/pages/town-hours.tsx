@@ -5,7 +5,7 @@ import { Crumbs } from '#shared/ui/crumbs.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import { Table } from '#shared/ui/table.tsx';
 import { formatNumber, type Lang, monthName } from '#shared/words/catalogue.ts';
-import type { MonthAtPlace } from '../presence-queries.ts';
+import type { MonthAtPlace } from '../queries.ts';
 import { words } from '../words.ts';
 
 type Props = { readonly lang: Lang; readonly months: readonly MonthAtPlace[] };

@@ -1,4 +1,6 @@
 /** A referral place: where a citizen is helped further, such as a digipunt. */
+import { has } from '#shared/access/access.ts';
+import type { Actor } from '#shared/access/actor.ts';
 import type { Week } from './opening-hours.ts';
 
 export const placeKinds = [
@@ -25,3 +27,8 @@ export type Place = {
 
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof weekdays)[number];
+
+/** The town's referral places are the coordinator's to keep. */
+export function mayManagePlaces(actor: Actor): boolean {
+  return has(actor, 'coordinator');
+}

@@ -1,0 +1,93 @@
+/** Referral places and their opening hours, in French. */
+import type { Translation } from '#shared/words/catalogue.ts';
+import { clockTime } from './clock-time.ts';
+import type { nl } from './words.nl.ts';
+
+const at = (minutes: number) => clockTime('fr', minutes);
+
+export const fr: Translation<typeof nl> = {
+  panel: {
+    title: 'Qui peut aider plus loin ?',
+    none: 'Votre commune n’a pas encore indiqué de lieu.',
+    add: 'Ajouter un lieu',
+    site: 'Site web',
+    hours: 'Heures d’ouverture',
+  },
+  paper: {
+    where: 'Où l’on vous aide ensuite',
+    code: (code: string) => `Montrez ce code : ${code}`,
+    codeNote: 'Avec ce code, on y sait ce qui est déjà fait. Vous ne devez pas tout raconter à nouveau.',
+  },
+  open: {
+    now: 'ouvert maintenant',
+    closed: 'fermé',
+    always: 'ouvert jour et nuit',
+    until: (minutes: number) => `jusqu’à ${at(minutes)}`,
+    untilTomorrow: (minutes: number) => `jusqu’à demain ${at(minutes)}`,
+    opensToday: (minutes: number) => `ouvre à ${at(minutes)}`,
+    opensTomorrow: (minutes: number) => `ouvre demain à ${at(minutes)}`,
+    opensOn: (day: string, minutes: number) => `ouvre ${day} à ${at(minutes)}`,
+    between: (from: number, to: number) => `de ${at(from)} à ${at(to)}`,
+    holidays: 'Les jours fériés, cela peut changer.',
+  },
+  day: {
+    monday: 'lundi',
+    tuesday: 'mardi',
+    wednesday: 'mercredi',
+    thursday: 'jeudi',
+    friday: 'vendredi',
+    saturday: 'samedi',
+    sunday: 'dimanche',
+  },
+  kind: {
+    digipunt: 'Espace public numérique',
+    'public-computer-room': 'Salle informatique publique',
+    'social-house': 'Maison sociale',
+    'town-desk': 'Guichet de la commune',
+    operator: 'Service derrière l’application',
+    other: 'Autre lieu',
+  },
+  places: {
+    title: 'Lieux d’orientation',
+    lead: 'Chaque membre du personnel voit ces lieux à côté d’un guide, et s’ils sont ouverts.',
+    add: 'Ajouter un lieu',
+    none: 'Il n’y a pas encore de lieu. Ajoutez-en un, comme l’espace public numérique ou la maison sociale.',
+    caption: 'Les lieux de votre commune',
+    name: 'Nom',
+    kind: 'Type',
+    address: 'Adresse',
+    phone: 'Téléphone',
+    now: 'Maintenant',
+    change: 'Modifier',
+    changeLabel: (name: string) => `Modifier ${name}`,
+    saved: 'Enregistré.',
+    closed: 'Le lieu est fermé. Il n’apparaît plus à côté des guides.',
+    together: 'Ensemble',
+  },
+  form: {
+    newTitle: 'Ajouter un lieu',
+    changeTitle: 'Modifier un lieu',
+    url: 'Site web',
+    note: 'Ce qu’un collègue doit savoir',
+    noteHint: 'Par exemple : prendre d’abord rendez-vous. N’écrivez rien sur des personnes.',
+    choose: 'Choisissez un type',
+    hours: 'Heures d’ouverture',
+    hoursHint: 'Par exemple 9:00-12:00, 13:00-17:00. Laissez vide si c’est fermé.',
+    save: 'Enregistrer',
+    close: 'Fermer ce lieu',
+    closeLead: 'Ce lieu n’existe plus ? Ce qui est déjà noté continue de compter.',
+    errors: 'Encore quelque chose à vérifier',
+    changedMeanwhile: 'Quelqu’un d’autre a modifié ou fermé ce lieu entre-temps.',
+    changedHint: 'Ce que vous avez écrit est toujours là. Rouvrez le lieu pour voir ce qui s’y trouve maintenant.',
+    reopen: 'Rouvrir le lieu',
+  },
+  wrong: {
+    missing: 'Remplissez encore ce champ.',
+    tooLong: 'C’est trop long. Raccourcissez.',
+    badUrl: 'Cela ne ressemble pas à une adresse web. Un exemple : https://www.zilverbeke.be',
+    'hours.unreadable': 'Nous ne comprenons pas ces heures. Un exemple : 9:00-12:00, 13:00-17:00',
+    'hours.backwards': 'L’heure de fin vient avant l’heure de début. Vérifiez les heures.',
+    'hours.overlap': 'Les deux plages se chevauchent. Vérifiez les heures.',
+    'hours.tooMany': 'Deux plages par jour au maximum, comme 9:00-12:00, 13:00-17:00',
+  },
+};
