@@ -21,9 +21,9 @@ import { guideUse, type ReportedSpot, waitingSpots } from './queries.ts';
 import { factsAt } from './report.ts';
 import { usesOf } from './uses.ts';
 import { words } from './words.ts';
-import { onePage, reasonsFor, workList } from './work-list.ts';
+import { neverConfirmed, onePage, reasonsFor, shows, workList } from './work-list.ts';
 
-const pageSize = 40;
+const pageSize = 12;
 const mostWaiting = 60;
 const historySize = 30;
 const latest = 2 ** 31 - 1;
@@ -41,9 +41,12 @@ export function factRoutes(services: Services): readonly Route[] {
         waiting: await waitingSpots(db, mostWaiting),
         use: await guideUse(db, useSince(today)),
       }));
-      const filter = { app: ask.query('app') ?? '', owner: ask.query('owner') ?? '', all: ask.query('show') === 'all' };
-      const list = workList(content, { today, reported: reportedFacts(content, waiting), use }, filter);
+      const show = shows.find((one) => one === ask.query('show')) ?? 'now';
+      const filter = { app: ask.query('app') ?? '', owner: ask.query('owner') ?? '', show };
+      const state = { today, reported: reportedFacts(content, waiting), use };
+      const list = workList(content, state, filter);
       const { shown, next } = onePage(list, ask.query('after'), pageSize);
+      const later = show === 'now' ? neverConfirmed(workList(content, state, { ...filter, show: 'due' })) : 0;
       const notice = ask.query('notice');
       const body = (
         <FactsPage
@@ -55,7 +58,11 @@ export function factRoutes(services: Services): readonly Route[] {
           apps={appsOf(content, ask)}
           owners={[...new Set(content.facts().flatMap(({ owner }) => owner ?? []))].sort()}
           total={list.length}
-          nextHref={next && hrefOf(ask.url, next)}
+          later={later === 0 ? undefined : { number: later, href: hrefOf(ask.url, { show: 'due', after: '' }) }}
+          nextHref={next && hrefOf(ask.url, { after: next })}
+          allReports={ask.query('reports') === 'all'}
+          reportsHref={hrefOf(ask.url, { reports: 'all' })}
+          here={ask.url.search}
           versionOf={(fact) => versionOf(content, fact)}
           guideTitle={(guide) => content.guide(guide, ask.lang)?.title ?? guide}
           notice={notice === 'confirmed' || notice === 'answered' ? notice : undefined}
@@ -77,8 +84,15 @@ export function factRoutes(services: Services): readonly Route[] {
     }),
     post('/together/facts/:fact/confirm', editor, async (ask) => {
       const { fact, form, from } = await toChange(services, ask);
-      const back = form.get('back') === 'list' ? '/together/facts' : `/together/facts/${fact.id}`;
-      return done(ask, fact, await confirmFact(services, ask.who, { fact, from }), `${back}?notice=confirmed`);
+      // Back to the same page of the list, when the tap came from there.
+      const list = form.get('list');
+      const here = new URL(`/together/facts${typeof list === 'string' ? list : `/${fact.id}`}`, ask.url);
+      return done(
+        ask,
+        fact,
+        await confirmFact(services, ask.who, { fact, from }),
+        hrefOf(here, { notice: 'confirmed' }),
+      );
     }),
     post('/together/facts/:fact/elsewhere', editor, async (ask) => {
       const { content, fact, form, from } = await toChange(services, ask);
@@ -182,9 +196,11 @@ function appsOf(content: Library, { lang }: Ask<Actor>) {
     .sort((one, other) => compareText(lang, one.title, other.title));
 }
 
-function hrefOf(url: URL, after: string): string {
-  const query = new URLSearchParams(url.search);
-  query.delete('notice');
-  query.set('after', after);
-  return `/together/facts?${query}`;
+const known = ['app', 'owner', 'show', 'reports', 'after'];
+
+/** The same page of facts, with something else asked of it; what is empty is left out. */
+function hrefOf(url: URL, change: Readonly<Record<string, string>>): string {
+  const asked = [...url.searchParams].filter(([name]) => known.includes(name));
+  const query = Object.entries({ ...Object.fromEntries(asked), ...change }).filter(([, value]) => value !== '');
+  return `${url.pathname}?${new URLSearchParams(query)}`;
 }

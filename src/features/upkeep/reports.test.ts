@@ -193,7 +193,8 @@ describe('an answer', () => {
 
   it('puts the facts of a reported place first on the work list, until it is answered', async () => {
     const first = async () =>
-      (await keeper.get('/together/facts')).document.querySelector('tbody tr')?.textContent ?? '';
+      (await keeper.get('/together/facts')).screen.queryByRole('list', { name: 'Feiten die je nakijkt' })
+        ?.firstElementChild?.textContent ?? '';
     expect(await first()).not.toContain('gemeld');
     await reporter.post('/counter/reports', { tap: newId(), guide: 'mypension', part: '', step: '0' });
     expect(await first()).toContain('gemeld');

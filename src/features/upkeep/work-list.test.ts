@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assemble, type Fact } from '#features/content/index.ts';
 import { intervalOf, nextReview } from './interval.ts';
-import { keyOf, onePage, reasonsFor, workList } from './work-list.ts';
+import { keyOf, neverConfirmed, onePage, reasonsFor, workList } from './work-list.ts';
 
 const today = '2026-11-21';
 const fact = (id: string, more: Partial<Fact> = {}): Fact => ({
@@ -43,7 +43,7 @@ const library = (facts: readonly Fact[], guides: Readonly<Record<string, readonl
     ...facts.map((body) => ({ kind: 'fact' as const, key: body.id, lang: 'all', body })),
     ...Object.entries(guides).map(([id, named]) => guide(id, named)),
   ]);
-const all = { app: '', owner: '', all: false };
+const all = { app: '', owner: '', show: 'due' } as const;
 
 describe('the work list', () => {
   it('names what is overdue, never confirmed or told otherwise elsewhere, and leaves out what is in order', () => {
@@ -65,9 +65,12 @@ describe('the work list', () => {
     expect(list.map(({ fact: { id }, reasons }) => [id, ...reasons])).toEqual([
       ['a.fine', 'reported'],
       ['a.old', 'overdue'],
-      ['a.open', 'unconfirmed'],
       ['a.two', 'disagree'],
+      ['a.open', 'unconfirmed'],
     ]);
+    expect(neverConfirmed(list)).toBe(1);
+    const now = workList(library(facts), { today, reported: new Set(), use: new Map() }, { ...all, show: 'now' });
+    expect(now.map(({ fact: { id } }) => id)).toEqual(['a.old', 'a.two']);
     expect(reasonsFor(fact('a.b'), today, new Set())).toEqual([]);
   });
 
@@ -88,16 +91,21 @@ describe('the work list', () => {
   });
 
   it('comes page after page without losing or repeating any, whatever is used how much', () => {
-    const uses = fc.array(fc.record({ moments: fc.nat(3), late: fc.boolean(), reported: fc.boolean() }), {
-      maxLength: 25,
-    });
+    const uses = fc.array(
+      fc.record({ moments: fc.nat(3), late: fc.boolean(), open: fc.boolean(), reported: fc.boolean() }),
+      {
+        maxLength: 25,
+      },
+    );
     fc.assert(
       fc.property(uses, fc.integer({ min: 1, max: 7 }), (given, size) => {
-        const facts = given.map(({ late }, index) => fact(`a.n${index}`, late ? { review: '2020-01-01' } : {}));
+        const facts = given.map(({ late, open }, index) =>
+          fact(`a.n${index}`, { changes: open, ...(late ? { review: '2020-01-01' } : {}) }),
+        );
         const guides = Object.fromEntries(given.map((_, index) => [`g${index}`, [`a.n${index}`]]));
         const use = new Map(given.map(({ moments }, index) => [`g${index}`, moments]));
         const reported = new Set(given.flatMap((one, index) => (one.reported ? [`a.n${index}`] : [])));
-        const list = workList(library(facts, guides), { today, reported, use }, { ...all, all: true });
+        const list = workList(library(facts, guides), { today, reported, use }, { ...all, show: 'all' });
         const seen: string[] = [];
         let after: string | undefined;
         do {

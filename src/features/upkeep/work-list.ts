@@ -1,4 +1,4 @@
-/** The work list of facts: what must be looked at, reported first, then what counters use most. */
+/** The work list of facts: what asks for a decision now, reported first, then what counters use most; the rest after it. */
 import type { Fact, Library } from '#features/content/index.ts';
 import { guidesWith } from './uses.ts';
 
@@ -21,11 +21,13 @@ export type WorkItem = {
   readonly moments: number;
 };
 
+/** `now`: what asks for a decision; `due`: also what nobody ever confirmed; `all`: also what is in order. */
+export const shows = ['now', 'due', 'all'] as const;
+
 export type WorkFilter = {
   readonly app: string;
   readonly owner: string;
-  /** Also what is in order. */
-  readonly all: boolean;
+  readonly show: (typeof shows)[number];
 };
 
 export type WorkState = {
@@ -48,13 +50,21 @@ export function workList(content: Library, state: WorkState, filter: WorkFilter)
       reasons: reasonsFor(fact, state.today, state.reported),
       moments: guidesWith(content, fact.id).reduce((sum, guide) => sum + (state.use.get(guide) ?? 0), 0),
     }))
-    .filter(({ reasons }) => filter.all || reasons.length > 0)
+    .filter((item) => rank(item) <= lastRank[filter.show])
     .sort(compare);
 }
 
+/** Of a whole list: how many only wait to be confirmed for the first time. */
+export function neverConfirmed(list: readonly WorkItem[]): number {
+  return list.filter((item) => rank(item) === lastRank.due).length;
+}
+
+const lastRank: Readonly<Record<WorkFilter['show'], number>> = { now: 1, due: 2, all: 3 };
+
 function rank({ reasons }: WorkItem): number {
   if (reasons.includes('reported')) return 0;
-  return reasons.length > 0 ? 1 : 2;
+  if (reasons.includes('disagree') || reasons.includes('overdue')) return 1;
+  return reasons.length > 0 ? 2 : 3;
 }
 
 function compare(one: WorkItem, other: WorkItem): number {
@@ -70,7 +80,7 @@ export function keyOf(item: WorkItem): string {
 
 /** One page of the list, from a key on. What is no key begins at the beginning. */
 export function onePage(list: readonly WorkItem[], after: string | undefined, size: number) {
-  const [, rankOf, moments, id = ''] = /^([012])_(\d{1,9})_([a-z0-9.-]+)$/.exec(after ?? '') ?? [];
+  const [, rankOf, moments, id = ''] = /^([0-3])_(\d{1,9})_([a-z0-9.-]+)$/.exec(after ?? '') ?? [];
   const isAfter = (item: WorkItem) => {
     if (rank(item) !== Number(rankOf)) return rank(item) > Number(rankOf);
     return item.moments === Number(moments) ? item.fact.id > id : item.moments < Number(moments);
