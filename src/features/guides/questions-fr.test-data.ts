@@ -25,6 +25,7 @@ export const questionsFr: readonly AskedQuestion[] = [
   question("le code de ma carte d'identité je ne sais plus", 'eid/pin-forgotten'),
   question('ma carte est bloqué', 'eid/card-blocked'),
   question('code puk', 'eid/puk'),
+  question("ma carte d'identité est volée", 'eid/lost-card'),
   question("on me demande un puk mais je n'ai plus la lettre de la commune", 'eid/puk'),
   question('sertificats périmés', 'eid/certificates'),
   question('ma carte est encore bonne mais ne signe plus', 'eid/certificates', 'eid/senior-card'),

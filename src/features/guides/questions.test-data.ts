@@ -44,6 +44,7 @@ export const questions: readonly AskedQuestion[] = [
   question('eid gedeblokkeerd krijgen', 'eid/card-blocked', 'eid/puk'),
   question('wat is mijn pukcode', 'eid/puk'),
   question('brief met de puk verloren', 'eid/puk'),
+  question('ik ben mijn identiteitskaart verloren', 'eid/lost-card'),
   question('certificaten op mijn identiteitskaart zijn vervallen', 'eid/certificates', 'eid/senior-card'),
   question('kan niet meer digitaal ondertekenen met mijn kaart', 'eid/certificates', 'eid/use-with-reader', 'eid/'),
   question('kaartlezer wordt niet herkent', 'eid/reader-not-found', 'csam/card-reader'),
