@@ -1,9 +1,6 @@
 /** What stands around citizens' pages, in German. */
-import { clockTime } from '#features/places/index.ts';
 import { count, type Translation } from '#shared/words/catalogue.ts';
 import type { nl } from './words.nl.ts';
-
-const at = (minutes: number) => clockTime('de', minutes);
 
 export const de: Translation<typeof nl> = {
   site: 'Digimee',
@@ -71,27 +68,6 @@ export const de: Translation<typeof nl> = {
     title: 'Einen Moment bitte',
     text: (seconds) =>
       `Im Moment kommen sehr viele Anfragen aus Ihrem Netz. Versuchen Sie es in ${count('de', seconds, 'Sekunde', 'Sekunden')} noch einmal.`,
-  },
-  open: {
-    now: 'jetzt offen',
-    closed: 'jetzt geschlossen',
-    always: 'Tag und Nacht offen',
-    until: (minutes: number) => `bis ${at(minutes)}`,
-    untilTomorrow: (minutes: number) => `bis morgen um ${at(minutes)}`,
-    opensToday: (minutes: number) => `öffnet heute um ${at(minutes)}`,
-    opensTomorrow: (minutes: number) => `öffnet morgen um ${at(minutes)}`,
-    opensOn: (day: string, minutes: number) => `öffnet am ${day} um ${at(minutes)}`,
-    between: (from: number, to: number) => `${at(from)} bis ${at(to)}`,
-    holidays: 'An Feiertagen kann es anders sein.',
-  },
-  day: {
-    monday: 'Montag',
-    tuesday: 'Dienstag',
-    wednesday: 'Mittwoch',
-    thursday: 'Donnerstag',
-    friday: 'Freitag',
-    saturday: 'Samstag',
-    sunday: 'Sonntag',
   },
   api: {
     title: 'Die Leitfäden auf Ihrer Website',

@@ -1,9 +1,6 @@
 /** What stands around citizens' pages, in English. */
-import { clockTime } from '#features/places/index.ts';
 import { count, type Translation } from '#shared/words/catalogue.ts';
 import type { nl } from './words.nl.ts';
-
-const at = (minutes: number) => clockTime('en', minutes);
 
 export const en: Translation<typeof nl> = {
   site: 'Digimee',
@@ -71,27 +68,6 @@ export const en: Translation<typeof nl> = {
     title: 'One moment please',
     text: (seconds) =>
       `Many requests are coming from your network right now. Please try again in ${count('en', seconds, 'second', 'seconds')}.`,
-  },
-  open: {
-    now: 'open now',
-    closed: 'closed now',
-    always: 'open day and night',
-    until: (minutes: number) => `until ${at(minutes)}`,
-    untilTomorrow: (minutes: number) => `until tomorrow at ${at(minutes)}`,
-    opensToday: (minutes: number) => `opens today at ${at(minutes)}`,
-    opensTomorrow: (minutes: number) => `opens tomorrow at ${at(minutes)}`,
-    opensOn: (day: string, minutes: number) => `opens on ${day} at ${at(minutes)}`,
-    between: (from: number, to: number) => `${at(from)} to ${at(to)}`,
-    holidays: 'On public holidays it may be different.',
-  },
-  day: {
-    monday: 'Monday',
-    tuesday: 'Tuesday',
-    wednesday: 'Wednesday',
-    thursday: 'Thursday',
-    friday: 'Friday',
-    saturday: 'Saturday',
-    sunday: 'Sunday',
   },
   api: {
     title: 'The guides on your own website',

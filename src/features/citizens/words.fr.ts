@@ -1,9 +1,6 @@
 /** What stands around citizens' pages, in French. */
-import { clockTime } from '#features/places/index.ts';
 import { count, type Translation } from '#shared/words/catalogue.ts';
 import type { nl } from './words.nl.ts';
-
-const at = (minutes: number) => clockTime('fr', minutes);
 
 export const fr: Translation<typeof nl> = {
   site: 'Digimee',
@@ -71,27 +68,6 @@ export const fr: Translation<typeof nl> = {
     title: 'Un petit moment',
     text: (seconds) =>
       `Beaucoup de demandes arrivent de votre réseau. Réessayez dans ${count('fr', seconds, 'seconde', 'secondes')}.`,
-  },
-  open: {
-    now: 'ouvert maintenant',
-    closed: 'fermé maintenant',
-    always: 'ouvert jour et nuit',
-    until: (minutes: number) => `jusqu’à ${at(minutes)}`,
-    untilTomorrow: (minutes: number) => `jusqu’à demain à ${at(minutes)}`,
-    opensToday: (minutes: number) => `ouvre aujourd’hui à ${at(minutes)}`,
-    opensTomorrow: (minutes: number) => `ouvre demain à ${at(minutes)}`,
-    opensOn: (day: string, minutes: number) => `ouvre ${day} à ${at(minutes)}`,
-    between: (from: number, to: number) => `${at(from)} à ${at(to)}`,
-    holidays: 'Les jours fériés, cela peut être différent.',
-  },
-  day: {
-    monday: 'lundi',
-    tuesday: 'mardi',
-    wednesday: 'mercredi',
-    thursday: 'jeudi',
-    friday: 'vendredi',
-    saturday: 'samedi',
-    sunday: 'dimanche',
   },
   api: {
     title: 'Les guides sur votre propre site',

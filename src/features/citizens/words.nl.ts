@@ -1,8 +1,5 @@
 /** What stands around citizens' pages, in Dutch: plain words (A2), “u”. */
-import { clockTime } from '#features/places/index.ts';
 import { count } from '#shared/words/catalogue.ts';
-
-const at = (minutes: number) => clockTime('nl', minutes);
 
 export const nl = {
   site: 'Digimee',
@@ -70,27 +67,6 @@ export const nl = {
     title: 'Even wachten',
     text: (seconds: number) =>
       `Er komen nu heel veel vragen van uw netwerk. Probeer het over ${count('nl', seconds, 'seconde', 'seconden')} nog eens.`,
-  },
-  open: {
-    now: 'nu open',
-    closed: 'nu gesloten',
-    always: 'dag en nacht open',
-    until: (minutes: number) => `tot ${at(minutes)}`,
-    untilTomorrow: (minutes: number) => `tot morgen om ${at(minutes)}`,
-    opensToday: (minutes: number) => `open vandaag om ${at(minutes)}`,
-    opensTomorrow: (minutes: number) => `open morgen om ${at(minutes)}`,
-    opensOn: (day: string, minutes: number) => `open op ${day} om ${at(minutes)}`,
-    between: (from: number, to: number) => `${at(from)} tot ${at(to)}`,
-    holidays: 'Op feestdagen kan het anders zijn.',
-  },
-  day: {
-    monday: 'maandag',
-    tuesday: 'dinsdag',
-    wednesday: 'woensdag',
-    thursday: 'donderdag',
-    friday: 'vrijdag',
-    saturday: 'zaterdag',
-    sunday: 'zondag',
   },
   api: {
     title: 'Gidsen op uw eigen website',

@@ -38,7 +38,7 @@ describe('a referral place', () => {
     expect(panel).toContain('nu open tot 12 u.');
     world.clock.move(8 * 3_600_000);
     const evening = await clerk.get('/counter/guides/itsme');
-    expect(evening.document.querySelector('#places')?.textContent).toContain('gesloten opent zaterdag om 9 u.');
+    expect(evening.document.querySelector('#places')?.textContent).toContain('nu gesloten open op zaterdag om 9 u.');
     world.clock.move(-8 * 3_600_000);
     const paper = await clerk.get('/counter/guides/itsme/new-phone/print');
     expect(paper.text).toContain('9 u. tot 12 u., 13 u. tot 18 u.');

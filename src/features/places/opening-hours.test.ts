@@ -1,7 +1,8 @@
 /** Opening hours: read as people write them, and whether a place is open at a moment, also when summer time begins. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openState, readHours, type Span, type Week, writeHours } from './opening-hours.ts';
+import { openState, opensNext, readHours, type Span, type Week, writeHours } from './opening-hours.ts';
+import { nowAndNext } from './say-hours.ts';
 
 const spansOf = (text: string) => {
   const read = readHours(text);
@@ -184,5 +185,47 @@ describe('open now', () => {
         expect(kind === 'open' || kind === 'always').toBe(isOpen);
       }),
     );
+  });
+});
+
+describe('open next', () => {
+  it('is after lunch, after the weekend, or never where hours are unknown or have no end', () => {
+    const friday = new Date('2026-11-20T09:00:00Z');
+    expect(opensNext(weekdaysOnly, friday)).toEqual({ inDays: 0, day: '2026-11-20', at: 780 });
+    expect(opensNext(weekdaysOnly, new Date('2026-11-20T15:00:00Z'))).toEqual({
+      inDays: 3,
+      day: '2026-11-23',
+      at: 540,
+    });
+    expect(opensNext([], friday)).toBeUndefined();
+    expect(
+      opensNext(
+        Array.from({ length: 7 }, () => [[0, 1440]] as const),
+        friday,
+      ),
+    ).toBeUndefined();
+  });
+
+  it('is what “closed” says too, for any week and minute', () => {
+    const week = fc.array(fc.oneof(fc.constant<readonly Span[]>([]), someSpans), { minLength: 7, maxLength: 7 });
+    fc.assert(
+      fc.property(week, fc.integer({ min: 0, max: 7 * 1440 }), (days, minutes) => {
+        const now = new Date(Date.UTC(2026, 10, 23, 0, minutes));
+        const state = openState(days, now);
+        if (state.kind === 'closed') expect(opensNext(days, now)).toEqual(state.opens);
+        if (state.kind === 'unknown' || state.kind === 'always') expect(opensNext(days, now)).toBeUndefined();
+      }),
+    );
+  });
+
+  it('is said beside now, in the language of who reads', () => {
+    const said = (lang: 'nl' | 'fr' | 'de' | 'en') => {
+      const now = new Date('2026-11-20T09:00:00Z');
+      return nowAndNext(weekdaysOnly, openState(weekdaysOnly, now), now, lang);
+    };
+    expect(said('nl')).toBe('nu open, tot 12 u. Daarna: open vandaag om 13 u.');
+    expect(said('fr')).toBe('ouvert maintenant, jusqu’à 12 h. Ensuite : ouvre aujourd’hui à 13 h');
+    expect(said('de')).toBe('jetzt offen, bis 12 Uhr. Danach: öffnet heute um 13 Uhr');
+    expect(said('en')).toBe('open now, until 12:00. After that: opens today at 13:00');
   });
 });

@@ -67,23 +67,39 @@ export type OpenState =
   | { readonly kind: 'always' }
   /** In minutes after midnight; 1440 is midnight. inDays: 0 is today. */
   | { readonly kind: 'open'; readonly until: number; readonly inDays: number }
-  | { readonly kind: 'closed'; readonly opens: { readonly inDays: number; readonly day: string; readonly at: number } };
+  | { readonly kind: 'closed'; readonly opens: Opening };
+
+/** A day, how far off it is, and from which minute after midnight. */
+export type Opening = { readonly inDays: number; readonly day: string; readonly at: number };
 
 /** Whether a place is open at this moment by the clock on the wall in Belgium, which summer time moves too. */
 export function openState(week: Week, now: Date): OpenState {
-  const today = dayOf(now);
-  const [hour = 0, minute = 0] = clockTimeOf(now).split(':').map(Number);
-  const minutes = hour * 60 + minute;
-  const ahead = comingSpans(week, weekdayOf(today));
-  const span = ahead.find(([, to]) => minutes < to);
+  const { today, minutes, coming } = lookAhead(week, now);
+  const span = coming.find(([, to]) => minutes < to);
   if (!span) return { kind: 'unknown' };
   const [from, to] = span;
-  const moment = from <= minutes ? to - 1 : from;
-  const inDays = Math.floor(moment / endOfDay);
-  if (from > minutes) {
-    return { kind: 'closed', opens: { inDays, day: addDays(today, inDays), at: from - inDays * endOfDay } };
-  }
+  if (from > minutes) return { kind: 'closed', opens: openingAt(from, today) };
+  const inDays = Math.floor((to - 1) / endOfDay);
   return inDays >= 7 ? { kind: 'always' } : { kind: 'open', until: to - inDays * endOfDay, inDays };
+}
+
+/** When it opens after this moment, within eight days; while it is open, when it opens again. */
+export function opensNext(week: Week, now: Date): Opening | undefined {
+  const { today, minutes, coming } = lookAhead(week, now);
+  const span = coming.find(([from]) => from > minutes);
+  return span && openingAt(span[0], today);
+}
+
+/** @param from minutes after today's midnight */
+function openingAt(from: number, today: string): Opening {
+  const inDays = Math.floor(from / endOfDay);
+  return { inDays, day: addDays(today, inDays), at: from - inDays * endOfDay };
+}
+
+function lookAhead(week: Week, now: Date) {
+  const today = dayOf(now);
+  const [hour = 0, minute = 0] = clockTimeOf(now).split(':').map(Number);
+  return { today, minutes: hour * 60 + minute, coming: comingSpans(week, weekdayOf(today)) };
 }
 
 /** The spans of the next eight days, in minutes after today's midnight; those that touch are one. */

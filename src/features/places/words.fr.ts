@@ -1,9 +1,6 @@
 /** Referral places and their opening hours, in French. */
 import type { Translation } from '#shared/words/catalogue.ts';
-import { clockTime } from './clock-time.ts';
 import type { nl } from './words.nl.ts';
-
-const at = (minutes: number) => clockTime('fr', minutes);
 
 export const fr: Translation<typeof nl> = {
   panel: {
@@ -17,27 +14,6 @@ export const fr: Translation<typeof nl> = {
     where: 'Où l’on vous aide ensuite',
     code: (code: string) => `Montrez ce code : ${code}`,
     codeNote: 'Avec ce code, on y sait ce qui est déjà fait. Vous ne devez pas tout raconter à nouveau.',
-  },
-  open: {
-    now: 'ouvert maintenant',
-    closed: 'fermé',
-    always: 'ouvert jour et nuit',
-    until: (minutes: number) => `jusqu’à ${at(minutes)}`,
-    untilTomorrow: (minutes: number) => `jusqu’à demain ${at(minutes)}`,
-    opensToday: (minutes: number) => `ouvre à ${at(minutes)}`,
-    opensTomorrow: (minutes: number) => `ouvre demain à ${at(minutes)}`,
-    opensOn: (day: string, minutes: number) => `ouvre ${day} à ${at(minutes)}`,
-    between: (from: number, to: number) => `de ${at(from)} à ${at(to)}`,
-    holidays: 'Les jours fériés, cela peut changer.',
-  },
-  day: {
-    monday: 'lundi',
-    tuesday: 'mardi',
-    wednesday: 'mercredi',
-    thursday: 'jeudi',
-    friday: 'vendredi',
-    saturday: 'samedi',
-    sunday: 'dimanche',
   },
   kind: {
     digipunt: 'Espace public numérique',

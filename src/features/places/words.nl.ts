@@ -1,7 +1,4 @@
 /** Referral places and their opening hours, in Dutch. */
-import { clockTime } from './clock-time.ts';
-
-const at = (minutes: number) => clockTime('nl', minutes);
 
 export const nl = {
   panel: {
@@ -15,27 +12,6 @@ export const nl = {
     where: 'Waar u verder geholpen wordt',
     code: (code: string) => `Toon deze code: ${code}`,
     codeNote: 'Met deze code weet men daar wat al gedaan is. U hoeft het niet opnieuw te vertellen.',
-  },
-  open: {
-    now: 'nu open',
-    closed: 'gesloten',
-    always: 'dag en nacht open',
-    until: (minutes: number) => `tot ${at(minutes)}`,
-    untilTomorrow: (minutes: number) => `tot morgen om ${at(minutes)}`,
-    opensToday: (minutes: number) => `opent om ${at(minutes)}`,
-    opensTomorrow: (minutes: number) => `opent morgen om ${at(minutes)}`,
-    opensOn: (day: string, minutes: number) => `opent ${day} om ${at(minutes)}`,
-    between: (from: number, to: number) => `${at(from)} tot ${at(to)}`,
-    holidays: 'Op feestdagen kan het anders zijn.',
-  },
-  day: {
-    monday: 'maandag',
-    tuesday: 'dinsdag',
-    wednesday: 'woensdag',
-    thursday: 'donderdag',
-    friday: 'vrijdag',
-    saturday: 'zaterdag',
-    sunday: 'zondag',
   },
   kind: {
     digipunt: 'Digipunt',

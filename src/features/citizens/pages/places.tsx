@@ -1,5 +1,5 @@
 /** Where a citizen finds help in a town: now and next, and every day's hours. */
-import { type OpenState, type Place, weekdays } from '#features/places/index.ts';
+import { daysOpen, hoursWords, nowWord, type OpenState, type Place, untilWords } from '#features/places/index.ts';
 import type { CitizenLang } from '#shared/words/catalogue.ts';
 import type { PlaceNow } from '../town-places.ts';
 import { words } from '../words.ts';
@@ -26,7 +26,7 @@ export function Places({ lang, townName, places, onPaper = false }: Props) {
           <Hours place={place} lang={lang} />
         </div>
       ))}
-      {places.length > 0 && <p class="dm-note">{w.open.holidays}</p>}
+      {places.length > 0 && <p class="dm-note">{hoursWords(lang).open.holidays}</p>}
     </section>
   );
 }
@@ -34,30 +34,13 @@ export function Places({ lang, townName, places, onPaper = false }: Props) {
 /** Nothing when no hours are known. */
 function Now({ state, lang }: { readonly state: OpenState; readonly lang: CitizenLang }) {
   if (state.kind === 'unknown') return null;
-  const closed = state.kind === 'closed';
+  const now = nowWord(state, lang);
   return (
     <p>
-      <strong class={closed ? 'dm-closed' : 'dm-open'}>{words(lang).open[closed ? 'closed' : 'now']}</strong>
-      {`, ${nextOf(state, lang)}`}
+      {now && <strong class={state.kind === 'closed' ? 'dm-closed' : 'dm-open'}>{now}</strong>}
+      {`${now ? ', ' : ''}${untilWords(state, lang)}`}
     </p>
   );
-}
-
-function nextOf(state: Exclude<OpenState, { kind: 'unknown' }>, lang: CitizenLang): string {
-  const { open, day } = words(lang);
-  switch (state.kind) {
-    case 'always':
-      return open.always;
-    case 'open':
-      return state.inDays === 0 ? open.until(state.until) : open.untilTomorrow(state.until);
-    case 'closed': {
-      const { inDays, at } = state.opens;
-      if (inDays === 0) return open.opensToday(at);
-      if (inDays === 1) return open.opensTomorrow(at);
-      const weekday = weekdays[(new Date(`${state.opens.day}T12:00:00Z`).getUTCDay() + 6) % 7] ?? 'monday';
-      return open.opensOn(day[weekday], at);
-    }
-  }
 }
 
 type ReachProps = { readonly place: Place; readonly lang: CitizenLang; readonly onPaper: boolean };
@@ -85,11 +68,7 @@ function Reach({ place, lang, onPaper }: ReachProps) {
 
 function Hours({ place, lang }: { readonly place: Place; readonly lang: CitizenLang }) {
   const w = words(lang);
-  const days = weekdays.flatMap((day, index) => {
-    const spans = place.hours[index] ?? [];
-    const said = spans.map(([from, to]) => w.open.between(from, to)).join(', ');
-    return spans.length > 0 ? [{ day: w.day[day], said }] : [];
-  });
+  const days = daysOpen(place.hours, lang);
   if (days.length === 0) return null;
   return (
     <dl class="dm-hours" aria-label={w.page.hours}>

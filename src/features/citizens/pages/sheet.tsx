@@ -1,12 +1,11 @@
 /** The technical sheet for a clerk, on one sheet of A4: problems with their first steps, facts with their age, who helps further. */
 import { factAge, factState, fillFacts, inLanguage, type Library } from '#features/content/index.ts';
 import { guideHref } from '#features/guides/index.ts';
-import type { Place } from '#features/places/index.ts';
+import { daysOpen, type Place } from '#features/places/index.ts';
 import { LinkButton } from '#shared/ui/button.tsx';
 import { compareText, type Lang, longDate } from '#shared/words/catalogue.ts';
 import { clerkWords } from '../clerk-words.ts';
 import type { FormContent, InShort } from '../form-of.ts';
-import { words } from '../words.ts';
 
 type Props = {
   readonly lang: Lang;
@@ -118,16 +117,11 @@ function Facts({ lang, content, guideLang, sheet, today }: Props) {
 
 function Referral({ lang, places }: Pick<Props, 'lang' | 'places'>) {
   const w = clerkWords(lang).sheet;
-  const { open, day } = words(lang);
   const sorted = [...places].sort((one, other) => compareText(lang, one.name, other.name));
-  const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
   const lines = sorted.map(({ name, address, phone, hours }) =>
     [
       [name, address, phone].filter(Boolean).join(', '),
-      ...days.flatMap((one, index) => {
-        const said = (hours[index] ?? []).map(([from, to]) => open.between(from, to)).join(', ');
-        return said === '' ? [] : [`${day[one]} ${said}`];
-      }),
+      ...daysOpen(hours, lang).map(({ day, said }) => `${day} ${said}`),
     ].join(' · '),
   );
   return <List title={w.places} lines={lines.length > 0 ? lines : [w.noPlaces]} lang={lang} />;

@@ -9,6 +9,7 @@ import { ErrorSummary } from '#shared/ui/error-summary.tsx';
 import { SelectField, TextArea, TextField } from '#shared/ui/field.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import type { Lang } from '#shared/words/catalogue.ts';
+import { hoursWords } from '../hours-words.ts';
 import { placeKinds, weekdays } from '../place.ts';
 import { words } from '../words.ts';
 import { ClosePlace } from './places.tsx';
@@ -73,7 +74,7 @@ export function PlaceFormPage({ lang, id, version, typed, errors, changedMeanwhi
           <p class="dm-note">{w.form.hoursHint}</p>
           <Grid>
             {weekdays.map((day) => (
-              <TextField label={w.day[day]} maxlength={80} {...field(day)} />
+              <TextField label={hoursWords(lang).day[day]} maxlength={80} {...field(day)} />
             ))}
           </Grid>
         </Card>

@@ -2,10 +2,12 @@
 import { Grid } from '#shared/ui/columns.tsx';
 import { DataList } from '#shared/ui/definition.tsx';
 import { compareText, type Lang } from '#shared/words/catalogue.ts';
+import { hoursWords } from '../hours-words.ts';
 import { openState } from '../opening-hours.ts';
-import { type Place, weekdays } from '../place.ts';
+import type { Place } from '../place.ts';
+import { daysOpen, stateWords } from '../say-hours.ts';
 import { words } from '../words.ts';
-import { OpenNow, openText } from './open-now.tsx';
+import { OpenNow } from './open-now.tsx';
 
 type Props = {
   readonly lang: Lang;
@@ -41,11 +43,11 @@ export function PlacesOnPaper(props: Props) {
                 <OpenNow state={openState(place.hours, now)} lang={lang} />
               </p>
             )}
-            <DataList items={hoursOf(lang, place).map(({ day, spans }) => ({ term: day, value: spans }))} />
+            <DataList items={daysOpen(place.hours, lang).map(({ day, said }) => ({ term: day, value: said }))} />
           </div>
         ))}
       </Grid>
-      <p>{w.open.holidays}</p>
+      <p>{hoursWords(lang).open.holidays}</p>
     </section>
   );
 }
@@ -64,8 +66,8 @@ export function paperLines(props: Props): readonly string[] {
       ...(props.to === undefined
         ? []
         : [
-            openText(openState(place.hours, now), lang),
-            ...hoursOf(lang, place).map(({ day, spans }) => `${day}: ${spans}`),
+            stateWords(openState(place.hours, now), lang),
+            ...daysOpen(place.hours, lang).map(({ day, said }) => `${day}: ${said}`),
           ]),
     ]),
   ].filter(Boolean);
@@ -79,12 +81,4 @@ function placesFor({ lang, places, to }: Props): readonly Place[] {
 
 function reach({ address, phone, url }: Place): string {
   return [address, phone, url].filter(Boolean).join(' · ');
-}
-
-function hoursOf(lang: Lang, place: Place) {
-  const w = words(lang);
-  return weekdays.flatMap((day, index) => {
-    const spans = (place.hours[index] ?? []).map(([from, to]) => w.open.between(from, to)).join(', ');
-    return spans === '' ? [] : [{ day: w.day[day], spans }];
-  });
 }
