@@ -22,3 +22,18 @@ export function readCode(typed: string): string | undefined {
 export function townPart(code: string): string {
   return code.slice(0, code.indexOf('-'));
 }
+
+const longParts = 4;
+
+/** A code that cannot be guessed, such as 4KQ7-M2XP-9RWD-H3TV: 16 signs of 28 (1.4 × 10²³ possibilities). */
+export function newLongCode(): string {
+  const sign = () => signs[randomInt(signs.length)] ?? '2';
+  return Array.from({ length: longParts }, () => Array.from({ length: 4 }, sign).join('')).join('-');
+}
+
+/** As someone types it. Undefined when it cannot be one. */
+export function readLongCode(typed: string): string | undefined {
+  const bare = typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+  if (bare.length !== longParts * 4 || [...bare].some((sign) => !signs.includes(sign))) return undefined;
+  return bare.match(/.{4}/g)?.join('-');
+}

@@ -1,2 +1,2 @@
-/** The door of submissions: material that staff hand in, and the editors' answer. */
+/** The door of submissions: material that staff, or anyone, hand in, and the editors' answer. */
 export { submissionRoutes } from './routes.tsx';

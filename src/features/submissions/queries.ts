@@ -5,8 +5,9 @@ import type { Submission, SubmissionOf } from './submission.ts';
 
 const columns = sql`s.id, s.title, s.url, s.body, s.licence, s.maker, s.at, s.state, s.answer,
   s.answered_at as "answeredAt"`;
-const withMember = sql`select ${columns}, concat_ws(' ', m.first_name, m.last_name) as by from submission s
-  join member m on m.town_id = s.town_id and m.id = s.member_id`;
+const withMember = sql`select ${columns}, case when s.member_id is null then 'anyone' else 'member' end as "from",
+    s.lang, concat_ws(' ', m.first_name, m.last_name) as by
+  from submission s left join member m on m.town_id = s.town_id and m.id = s.member_id`;
 const most = 100;
 
 /** What a member handed in, newest first. */
@@ -37,4 +38,12 @@ export function answeredSubmissions(db: Db, townId: string): Promise<readonly Su
 
 export function submissionById(db: Db, townId: string, id: string): Promise<SubmissionOf | undefined> {
   return row(db, sql<SubmissionOf>`${withMember} where s.town_id = ${townId} and s.id = ${id}`);
+}
+
+/** What has the code that this transaction knows: see `knowCode` in store.ts. */
+export function submissionByCode(db: Db, townId: string, codeMark: string): Promise<Submission | undefined> {
+  return row(
+    db,
+    sql<Submission>`select ${columns} from submission s where s.town_id = ${townId} and s.code_mark = ${codeMark}`,
+  );
 }

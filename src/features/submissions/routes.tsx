@@ -8,6 +8,7 @@ import { type FormErrors, readForm, type Typed } from '#shared/http/form.ts';
 import { type Ask, get, post, type Route } from '#shared/http/route.ts';
 import { isId, newId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
+import { openRoutes } from './open-routes.tsx';
 import { SharePage } from './pages/share.tsx';
 import { SubmissionPage } from './pages/submission.tsx';
 import { SubmissionsPage } from './pages/submissions.tsx';
@@ -20,8 +21,10 @@ const place = { place: 'together' } as const;
 type Wrong = { readonly typed: Typed; readonly errors: FormErrors };
 const nothingTyped: Wrong = { typed: {}, errors: {} };
 
-export function submissionRoutes({ database, clock }: Services): readonly Route[] {
+export function submissionRoutes(services: Services): readonly Route[] {
+  const { database, clock } = services;
   return [
+    ...openRoutes(services),
     get('/together/share', clerk, (ask) => showShare(ask, nothingTyped, 200)),
     post('/together/share', clerk, async (ask) => {
       const read = readForm(submissionForm, await ask.form());

@@ -1,5 +1,6 @@
-/** Material that a member hands in: what it is, under which licence, and what an editor made of it. */
+/** Material that a member, or anyone, hands in: what it is, under which licence, and what an editor made of it. */
 import type { GuideTags } from '#features/content/index.ts';
+import type { CitizenLang } from '#shared/words/catalogue.ts';
 
 export const outcomes = ['used', 'later', 'not-used'] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -19,7 +20,8 @@ export type Submission = {
   readonly answeredAt: Date | null;
 };
 
-/** For the editor: with who handed it in. */
-export type SubmissionOf = Submission & { readonly by: string };
+/** For the editor: with who handed it in, or in which language someone without an account did. */
+export type SubmissionOf = Submission &
+  ({ readonly from: 'member'; readonly by: string } | { readonly from: 'anyone'; readonly lang: CitizenLang });
 
 export type NewSubmission = Pick<Submission, 'id' | 'title' | 'url' | 'body' | 'licence' | 'maker'>;

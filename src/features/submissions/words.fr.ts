@@ -41,7 +41,7 @@ export const fr: Translation<typeof nl> = {
   },
   triage: {
     title: 'Matériel partagé',
-    lead: 'Ce que des collègues ont déposé. Qui partage apprend la suite.',
+    lead: 'Ce que des collègues et d’autres ont déposé. Qui partage apprend la suite.',
     open: 'Attend une réponse',
     none: 'Rien. Tout a reçu une réponse.',
     done: 'Avec réponse',
@@ -52,6 +52,18 @@ export const fr: Translation<typeof nl> = {
     licence: 'Licence',
     maker: 'À remercier',
     nobody: 'personne par son nom',
+    anyone: {
+      nl: 'Une personne sans compte, en néerlandais',
+      fr: 'Une personne sans compte',
+      de: 'Une personne sans compte, en allemand',
+      en: 'Une personne sans compte, en anglais',
+    },
+    answerHint: {
+      nl: 'Écrivez en néerlandais si possible. La personne lit ceci avec son propre lien.',
+      fr: 'Écrivez simplement. La personne lit ceci avec son propre lien.',
+      de: 'Écrivez en allemand si possible. La personne lit ceci avec son propre lien.',
+      en: 'Écrivez en anglais si possible. La personne lit ceci avec son propre lien.',
+    },
     outcome: 'Qu’en faisons-nous ?',
     answer: 'Réponse à la personne qui a partagé (facultatif)',
     send: 'Répondre',

@@ -38,7 +38,7 @@ export const nl = {
   },
   triage: {
     title: 'Gedeeld materiaal',
-    lead: 'Wat collega’s afgaven. Wie deelde, hoort wat ervan kwam.',
+    lead: 'Wat collega’s en anderen afgaven. Wie deelde, hoort wat ervan kwam.',
     open: 'Wacht op een antwoord',
     none: 'Niets. Alles is beantwoord.',
     done: 'Beantwoord',
@@ -49,6 +49,18 @@ export const nl = {
     licence: 'Licentie',
     maker: 'Te bedanken',
     nobody: 'niemand bij naam',
+    anyone: {
+      nl: 'Iemand zonder account',
+      fr: 'Iemand zonder account, in het Frans',
+      de: 'Iemand zonder account, in het Duits',
+      en: 'Iemand zonder account, in het Engels',
+    },
+    answerHint: {
+      nl: 'Schrijf eenvoudig. De inzender leest dit met een eigen link.',
+      fr: 'Schrijf in het Frans als het kan. De inzender leest dit met een eigen link.',
+      de: 'Schrijf in het Duits als het kan. De inzender leest dit met een eigen link.',
+      en: 'Schrijf in het Engels als het kan. De inzender leest dit met een eigen link.',
+    },
     outcome: 'Wat doen we ermee?',
     answer: 'Antwoord aan wie het deelde (mag je leeg laten)',
     send: 'Antwoord',

@@ -45,6 +45,14 @@ export function townBySlug(db: Db, slug: string): Promise<TownInPublic | undefin
   );
 }
 
+/** The town whose editors look at what is for all towns: of those that keep the shared guides, the one that is here longest. */
+export function keeperOfAll(db: Db): Promise<{ readonly id: string; readonly code: string } | undefined> {
+  return row(
+    db,
+    sql<{ id: string; code: string }>`select id, code from town where keeps_shared_guides order by id limit 1`,
+  );
+}
+
 /** Which of the two is taken already, when a town could not be added. */
 export function takenBy(db: Db, slug: string, code: string) {
   return row(

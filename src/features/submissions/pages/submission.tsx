@@ -1,4 +1,4 @@
-/** One piece of material that a colleague handed in, with the editor's answer. */
+/** One piece of material that a colleague, or anyone, handed in, with the editor's answer. */
 import type { FormErrors, Typed } from '#shared/http/form.ts';
 import { Badge } from '#shared/ui/badge.tsx';
 import { Button } from '#shared/ui/button.tsx';
@@ -13,7 +13,9 @@ import { PageHead } from '#shared/ui/page-head.tsx';
 import { type Lang, longDate } from '#shared/words/catalogue.ts';
 import { outcomes, type SubmissionOf } from '../submission.ts';
 import { words } from '../words.ts';
-import { sayWrong, stateTone } from './share.tsx';
+import { stateTone } from './share.tsx';
+import { sayWrong } from './share-fields.tsx';
+import { senderOf } from './submissions.tsx';
 
 type Props = {
   readonly lang: Lang;
@@ -44,24 +46,25 @@ export function SubmissionPage({ lang, submission, typed, errors, answeredMeanwh
       )}
       <ErrorSummary
         title={w.errors}
-        errors={Object.keys(errors).map((field) => ({ field, message: sayWrong(lang, errors, field) ?? '' }))}
+        errors={Object.keys(errors).map((field) => ({ field, message: sayWrong(w.wrong, errors, field) ?? '' }))}
       />
       <Given lang={lang} submission={submission} />
       {state === 'open' ? (
         <Card heading={w.triage.outcome}>
           <form method="post" action={`/together/submissions/${id}`} class="dm-stack">
-            <Choices legend={w.triage.outcome} name="state" error={sayWrong(lang, errors, 'state')}>
+            <Choices legend={w.triage.outcome} name="state" error={sayWrong(w.wrong, errors, 'state')}>
               {outcomes.map((one) => (
                 <Choice type="radio" name="state" value={one} label={w.state[one]} checked={typed.state === one} />
               ))}
             </Choices>
             <TextArea
               label={w.triage.answer}
+              hint={submission.from === 'anyone' ? w.triage.answerHint[submission.lang] : undefined}
               name="answer"
               rows={3}
               maxlength={600}
               value={typed.answer}
-              error={sayWrong(lang, errors, 'answer')}
+              error={sayWrong(w.wrong, errors, 'answer')}
             />
             <div>
               <Button>{w.triage.send}</Button>
@@ -80,7 +83,7 @@ export function SubmissionPage({ lang, submission, typed, errors, answeredMeanwh
 
 function Given({ lang, submission }: Pick<Props, 'lang' | 'submission'>) {
   const w = words(lang);
-  const { url, body, licence, maker, by, at } = submission;
+  const { url, body, licence, maker, at } = submission;
   const link = (
     <a class="utrecht-link" href={url} rel="noopener noreferrer nofollow">
       {url}
@@ -94,7 +97,7 @@ function Given({ lang, submission }: Pick<Props, 'lang' | 'submission'>) {
           ...(url === '' ? [] : [{ term: w.triage.url, value: link }]),
           { term: w.triage.licence, value: w.licences[licence] },
           { term: w.triage.maker, value: maker || w.triage.nobody },
-          { term: w.triage.by, value: w.triage.note(by, longDate(lang, at)) },
+          { term: w.triage.by, value: w.triage.note(senderOf(lang, submission), longDate(lang, at)) },
         ]}
       />
     </Card>

@@ -1,4 +1,4 @@
-/** What colleagues handed in, for the editors: what waits first. */
+/** What colleagues and others handed in, for the editors: what waits first. */
 import { Badge } from '#shared/ui/badge.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
@@ -44,16 +44,24 @@ function List({ lang, list }: { readonly lang: Lang; readonly list: readonly Sub
   const w = words(lang);
   return (
     <ItemList>
-      {list.map(({ id, title, by, at, state }) => (
-        <Item
-          note={w.triage.note(by, longDate(lang, at))}
-          aside={<Badge tone={stateTone[state]}>{w.state[state]}</Badge>}
-        >
-          <a class="utrecht-link" href={`/together/submissions/${id}`}>
-            {title}
-          </a>
-        </Item>
-      ))}
+      {list.map((submission) => {
+        const { id, title, at, state } = submission;
+        return (
+          <Item
+            note={w.triage.note(senderOf(lang, submission), longDate(lang, at))}
+            aside={<Badge tone={stateTone[state]}>{w.state[state]}</Badge>}
+          >
+            <a class="utrecht-link" href={`/together/submissions/${id}`}>
+              {title}
+            </a>
+          </Item>
+        );
+      })}
     </ItemList>
   );
+}
+
+/** A colleague by name; who has no account has none here either. */
+export function senderOf(lang: Lang, submission: SubmissionOf): string {
+  return submission.from === 'member' ? submission.by : words(lang).triage.anyone[submission.lang];
 }
