@@ -76,6 +76,18 @@ describe('the JSON of guides', () => {
     expect(JSON.stringify(json)).not.toContain(place.id);
   });
 
+  it('lists for a town the ways to its own guides', async () => {
+    const town = await aTown(world);
+    const { json } = await ask(`/api/v1/guides?lang=fr&town=${town.slug}`);
+    exactly(guideList, json);
+    expect(json.town).toEqual({ slug: town.slug, name: town.name });
+    for (const { url, json: way } of json.guides) {
+      expect(new URL(url).searchParams.get('town')).toBe(town.slug);
+      expect(new URL(way).searchParams.get('town')).toBe(town.slug);
+    }
+    expect((await ask('/api/v1/guides?lang=fr')).json).not.toHaveProperty('town');
+  });
+
   it('is not sent again when it did not change', async () => {
     const first = await ask('/api/v1/guides/itsme');
     const again = await ask('/api/v1/guides/itsme', { 'if-none-match': first.response.headers.get('etag') ?? '' });
@@ -85,6 +97,9 @@ describe('the JSON of guides', () => {
 
   it.each([
     ['/api/v1/guides?lang=es', 400],
+    ['/api/v1/guides?town=nergens', 404],
+    ['/api/v1/guides/itsme/steps', 404],
+    ['/api/v2/guides', 404],
     ['/api/v1/guides/itsme?lang=', 400],
     ['/api/v1/guides/itsme?town=Zilver%20Beke', 400],
     ['/api/v1/guides/itsme?town=', 400],

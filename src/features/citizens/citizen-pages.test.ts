@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { library, publishChanges, type StoredDocument } from '#features/content/index.ts';
+import { layOverText } from '#features/overlays/index.ts';
 import { newId } from '#shared/id.ts';
 import { root } from '#shared/root.ts';
 import { citizenLanguages } from '#shared/words/catalogue.ts';
@@ -241,6 +242,60 @@ describe('what a town laid over a guide', () => {
     expect(json.facts).toContainEqual(expect.objectContaining({ value: 'zes of zeven', localFor: 'Zilverbeke' }));
     expect((await visitor.get('/citizen/nl/itsme')).text).not.toContain('zes of zeven');
     expect((await visitor.get(`/citizen/nl/itsme?town=${(await aTown(world)).slug}`)).text).not.toContain('zes of');
+  });
+});
+
+describe('a search in a town', () => {
+  async function aTownThatAdds(title: string) {
+    const town = await aTown(world);
+    const on = { guide: 'eid', part: '@citizen', lang: 'nl', onItem: null, place: 0 };
+    const baseVersion =
+      (await library(world.services)).versionOf({ kind: 'citizen-page', key: 'eid', lang: 'nl' }) ?? 0;
+    await layOverText(
+      world.services,
+      { townId: town.id, memberId: null, town: { name: town.name } },
+      { id: newId(), networkId: undefined },
+      { ...on, baseVersion },
+      { kind: 'add', body: [{ kind: 'step', title, blocks: [] }] },
+    );
+    return town;
+  }
+  const foundBy = async (path: string) =>
+    [...(await visitor.get(path)).document.querySelectorAll('.dm-item a')].map((link) => link.getAttribute('href'));
+
+  it('finds what that town wrote itself, and stays in that town; no other town does', async () => {
+    const own = await aTownThatAdds('Ga naar Villa Zonnebloem');
+    const next = await aTownThatAdds('Ga naar het stadhuis');
+    expect(await foundBy(`/citizen/nl?town=${own.slug}&q=waar+is+villa+zonnebloem`)).toContain(
+      `/citizen/nl/eid?town=${own.slug}`,
+    );
+    expect(await foundBy(`/citizen/nl?town=${next.slug}&q=villa+zonnebloem`)).not.toContain(
+      `/citizen/nl/eid?town=${next.slug}`,
+    );
+    expect(await foundBy('/citizen/nl?q=villa+zonnebloem')).not.toContain('/citizen/nl/eid');
+    expect(await foundBy(`/citizen/nl?town=${own.slug}&q=nieuwe+gsm+itsme`)).toContain(
+      `/citizen/nl/itsme?town=${own.slug}`,
+    );
+  });
+
+  it('is typed on a page of that town, and every way from there stays in that town', async () => {
+    const { slug } = await aTownThatAdds('Ga naar Villa Zonnebloem');
+    const page = await visitor.get(`/citizen/nl?town=${slug}`);
+    expect(page.document.querySelector<HTMLInputElement>('form input[name=town]')?.value).toBe(slug);
+    for (const start of [`/citizen/nl?town=${slug}`, `/citizen/nl/eid?town=${slug}`]) {
+      const ways = [...(await visitor.get(start)).document.querySelectorAll('a[href^="/citizen"]')];
+      expect(ways.length).toBeGreaterThan(5);
+      expect(ways.filter((way) => !way.getAttribute('href')?.includes(`town=${slug}`))).toEqual([]);
+    }
+    expect((await visitor.get('/citizen/nl')).document.querySelector('form input[name=town]')).toBeNull();
+  });
+
+  it('says that a page was changed on the day on which the town changed it', async () => {
+    world.clock.move(3 * 86_400_000);
+    const { slug } = await aTownThatAdds('Ga naar Villa Zonnebloem');
+    world.clock.move(-3 * 86_400_000);
+    expect((await visitor.get(`/citizen/nl/eid?town=${slug}`)).text).toContain('Laatst gewijzigd op 24 november 2026.');
+    expect((await visitor.get('/citizen/nl/eid')).text).not.toContain('24 november');
   });
 });
 

@@ -124,7 +124,7 @@ describe('anyone', () => {
     expect(answered.status).toBe(422);
     expect(answered.text).toContain(said);
     const value = (name: string) => answered.document.querySelector<HTMLInputElement>(`input[name=${name}]`)?.value;
-    expect(value('maker')).toBe(given['maker']);
+    expect(value('maker')).toBe(given.maker);
     expect(value('secret')).toBe(given.secret);
     expect(value('homepage')).toBe('');
     expect((await editor.get(triage)).text).not.toContain('Kaartlezer');
