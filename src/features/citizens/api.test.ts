@@ -144,6 +144,17 @@ describe('its description', () => {
     ]);
   });
 
+  it('describes every answer, also those when something is wrong', async () => {
+    const { json } = await ask('/api/v1/openapi.json');
+    const answersOf = (path: string) => Object.keys(json.paths[path].get.responses).join(' ');
+    expect(answersOf('/api/v1/guides')).toBe('200 304 400 404 429 500');
+    expect(answersOf('/api/v1/guides/{guide}')).toBe('200 304 400 404 429 500');
+    expect(answersOf('/api/v1/openapi.json')).toBe('200 304 429 500');
+    expect(json.components.schemas.Problem.properties.status.enum).toEqual([400, 404, 429, 500]);
+    const { headers } = json.paths['/api/v1/guides'].get.responses[429];
+    expect(headers['Retry-After'].schema.type).toBe('integer');
+  });
+
   it.each(citizenLanguages)('has a page for people in %s', async (lang) => {
     const response = await world.app.request(`http://digimee.test/api?lang=${lang}`);
     const html = await response.text();
