@@ -23,6 +23,8 @@ const publicPages = [
   '/citizen/nl/irisbox/room?town=zilverbeke',
   '/citizen/en/nowhere',
   '/api?lang=fr',
+  '/share/fr',
+  '/share/de/ZIL-2222-2222-2222-2222',
 ] as const;
 const pages = {
   'nobody@': ['/sign-in', '/card', '/password', '/check', '/check/ZIL-2222-2222', '/nowhere', ...publicPages],

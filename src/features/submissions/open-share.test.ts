@@ -61,6 +61,7 @@ describe('anyone', () => {
     expect(sent.location).toBe(`/share/nl/${keeper.code}-${secret}`);
     const again = await visitor.submit('/share/nl', material({ secret }));
     expect(again.text).toContain('Dank u wel!');
+    expect(again.document.querySelectorAll('.dm-code svg')).toHaveLength(1);
     expect(again.text).toContain(`digimee.test/share/nl/${keeper.code}-${secret}`);
 
     const list = await editor.get(triage);

@@ -31,10 +31,12 @@ export const de: Translation<typeof nl> = {
   licence: 'Darf man es teilen?',
   answer: {
     thanks: 'Vielen Dank!',
-    received: 'Die Redaktion sieht sich Ihr Material an. Ihre Antwort steht dann auf dieser Seite.',
+    received: 'Die Redaktion sieht sich Ihr Material an. Die Antwort steht dann auf dieser Seite.',
     keep: 'Behalten Sie diese Adresse',
     keepMore:
       'Schreiben Sie sie auf oder setzen Sie ein Lesezeichen. Nur wer diese Adresse kennt, kann die Antwort lesen.',
+    scan: 'Oder scannen Sie den Code mit Ihrem Handy.',
+    code: 'QR-Code dieser Adresse',
     on: (title, day) => `„${title}“, weitergegeben am ${day}.`,
     title: 'Ihr Material',
     said: 'Die Antwort der Redaktion',

@@ -34,6 +34,8 @@ export const en: Translation<typeof nl> = {
     received: 'The editors look at your material. Their answer will stand on this page.',
     keep: 'Keep this address',
     keepMore: 'Write it down or make a bookmark. Only who knows this address can read the answer.',
+    scan: 'Or scan the code with your phone.',
+    code: 'QR code of this address',
     on: (title, day) => `“${title}”, handed in on ${day}.`,
     title: 'Your material',
     said: 'The editors’ answer',

@@ -34,6 +34,8 @@ export const fr: Translation<typeof nl> = {
     received: 'La rédaction examine votre matériel. Sa réponse apparaîtra sur cette page.',
     keep: 'Gardez cette adresse',
     keepMore: 'Notez-la ou ajoutez-la à vos favoris. Seul qui connaît cette adresse peut lire la réponse.',
+    scan: 'Ou scannez le code avec votre gsm.',
+    code: 'Code QR de cette adresse',
     on: (title, day) => `« ${title} », envoyé le ${day}.`,
     title: 'Votre matériel',
     said: 'La réponse de la rédaction',

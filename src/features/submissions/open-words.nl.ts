@@ -31,6 +31,8 @@ export const nl = {
     received: 'De redactie kijkt uw materiaal na. Haar antwoord komt op deze bladzijde.',
     keep: 'Bewaar dit adres',
     keepMore: 'Schrijf het op of maak er een bladwijzer van. Alleen wie dit adres kent, kan het antwoord lezen.',
+    scan: 'Of scan de code met uw gsm.',
+    code: 'QR-code van dit adres',
     on: (title: string, day: string) => `“${title}”, doorgegeven op ${day}.`,
     title: 'Uw materiaal',
     said: 'Het antwoord van de redactie',

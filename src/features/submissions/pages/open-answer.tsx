@@ -1,6 +1,7 @@
 /** What the sender comes back to: thanks and the address to keep, later the editors' answer. */
 import { Callout } from '#shared/ui/callout.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
+import { Qr } from '#shared/ui/qr.tsx';
 import { type CitizenLang, longDate } from '#shared/words/catalogue.ts';
 import { shareHref } from '../addresses.ts';
 import { openWords } from '../open-words.ts';
@@ -28,6 +29,10 @@ export function OpenAnswerPage({ lang, submission, url }: Props) {
             <strong>{url.replace(/^https?:\/\//, '')}</strong>
           </p>
           <p>{w.answer.keepMore}</p>
+          <div class="dm-code">
+            <Qr text={url} label={w.answer.code} />
+            <p>{w.answer.scan}</p>
+          </div>
         </section>
         <Again lang={lang} />
       </>
