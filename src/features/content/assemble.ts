@@ -55,8 +55,15 @@ type Display = {
 /** A document as it is read, with the number of its version and when that was published. */
 export type VersionedDocument = StoredDocument & { readonly version?: number; readonly publishedAt?: Date };
 
-/** The library of these documents. Whole tracks and guides fall back to Dutch, never a part of one. */
-export function assemble(number: number, documents: readonly VersionedDocument[]): Library {
+/**
+ * The library of these documents. Whole tracks and guides fall back to Dutch, never a part of one.
+ * @param shown the pictures that anyone may see, as “nl/keys”
+ */
+export function assemble(
+  number: number,
+  documents: readonly VersionedDocument[],
+  shown: ReadonlySet<string> = new Set(),
+): Library {
   const facts = new Map<string, Fact>();
   const versions = new Map(documents.map((document) => [nameOf(document), document.version ?? 1]));
   const published = new Map(documents.map((document) => [nameOf(document), document.publishedAt]));
@@ -94,6 +101,8 @@ export function assemble(number: number, documents: readonly VersionedDocument[]
       return picture?.extension === 'svg' ? picture.svg : undefined;
     },
     picture: (lang, name) => display(lang).figures.get(name),
+    isShown: (lang, name) =>
+      shown.has(`${lang}/${name}`) || (shown.has(`${sourceLanguage}/${name}`) && !shelves.get(lang)?.figures.has(name)),
     captions: captionsOf(documents),
     figureVersion: (lang, name) => display(lang).figures.get(name)?.version,
   };

@@ -243,6 +243,8 @@ export type Library = {
   readonly figure: (lang: string, name: string) => string | undefined;
   /** A drawing or a photo, with its size in pixels and its name in an address. */
   readonly picture: (lang: string, name: string) => Picture | undefined;
+  /** Whether anyone may see it: not before a text that shows it is published. */
+  readonly isShown: (lang: string, name: string) => boolean;
   /** Changes when the drawing does: for its address, so that browsers may keep it. */
   readonly figureVersion: (lang: string, name: string) => string | undefined;
   /** The captions of a film by the mark that `captionsMark` gives them. */

@@ -38,7 +38,7 @@ export {
 export type { StepTap } from './inline-html.ts';
 export type { LaidOver } from './laid-over.ts';
 export { leaveOffer } from './leave-offer.ts';
-export { library } from './library.ts';
+export { library, readLibrary } from './library.ts';
 export { localMark } from './local-mark.ts';
 export { escapeHtml, toHtml } from './markdown.ts';
 export { mistakeWords } from './mistake-words.ts';

@@ -1,9 +1,9 @@
 /** The content in memory: read once, and again only when it changed. */
-import type { Database } from '#shared/database/database.ts';
+import type { Database, Db } from '#shared/database/database.ts';
 import type { Services } from '#shared/services.ts';
 import { assemble } from './assemble.ts';
 import type { Library } from './document.ts';
-import { currentDocuments, releaseNumber } from './queries.ts';
+import { currentDocuments, releaseNumber, shownPictures } from './queries.ts';
 
 /** So often is the database asked whether something changed. */
 const checkEveryMilliseconds = 2000;
@@ -46,7 +46,13 @@ async function check({ database, config }: Services, held: Held): Promise<Librar
   const startedAt = performance.now();
   const number = await releaseNumber(database.door);
   if (held.library?.number !== number)
-    held.library = { ...assemble(number, await currentDocuments(database.door)), mediaSources: config.mediaSources };
+    held.library = { ...(await readLibrary(database.door)), mediaSources: config.mediaSources };
   held.checkedAt = startedAt;
   return held.library;
+}
+
+/** All content as it stands in this transaction. Its number is read first: what comes after it is only newer. */
+export async function readLibrary(db: Db): Promise<Library> {
+  const number = await releaseNumber(db);
+  return assemble(number, await currentDocuments(db), await shownPictures(db));
 }

@@ -56,7 +56,7 @@ export type Published =
 
 /**
  * Publishes documents that an editor wrote or imported, all or none. An offer of the folder for one of them counts as
- * decided. Whoever calls makes the search index again afterwards.
+ * decided. Texts and facts are published by `publishTexts` of guides, so that they are found too.
  * @param also runs in the same transaction, as the door
  */
 export async function publishChanges(

@@ -19,3 +19,9 @@ export function currentDocuments(db: Db): Promise<readonly VersionedDocument[]> 
       where not gone`,
   );
 }
+
+/** Pictures that anyone may see, as “nl/keys”. */
+export async function shownPictures(db: Db): Promise<ReadonlySet<string>> {
+  const found = await rows(db, sql<{ name: string }>`select lang || '/' || name as name from shown_picture`);
+  return new Set(found.map(({ name }) => name));
+}

@@ -1,6 +1,7 @@
 /** Writes of content: versions of documents, and the number that tells servers that something changed. */
 import { sql } from 'kysely';
 import { type Db, row, rows, run } from '#shared/database/database.ts';
+import { shownBy } from './shown-pictures.ts';
 import type { Offer } from './starter-changes.ts';
 import { type ContentKind, nameOf, type StoredDocument } from './stored.ts';
 
@@ -53,7 +54,7 @@ export type NewVersion = Pick<VersionStored, 'kind' | 'key' | 'lang' | 'version'
   readonly translatedFrom?: number;
 };
 
-/** Adds all versions in one statement and raises the release. */
+/** Adds all versions in one statement, shows their pictures, and raises the release. */
 export async function addVersions(
   db: Db,
   versions: readonly NewVersion[],
@@ -69,6 +70,13 @@ export async function addVersions(
         as added (kind text, key text, lang text, version integer, hash text, body jsonb, gone boolean, note text,
           "translatedFrom" integer)`,
   );
+  const shown = shownBy(versions, by.origin);
+  if (shown.length > 0)
+    await run(
+      db,
+      sql`insert into shown_picture (lang, name) select lang, name
+        from jsonb_to_recordset(${JSON.stringify(shown)}::jsonb) as shown (lang text, name text) on conflict do nothing`,
+    );
   await run(db, sql`update content_release set number = number + 1`);
 }
 

@@ -1,6 +1,6 @@
 /** Publishes an approved draft: all towns read it at once, and the search finds it. */
-import { type Change, publishChanges } from '#features/content/index.ts';
-import { indexGuides } from '#features/guides/index.ts';
+import type { Change } from '#features/content/index.ts';
+import { publishTexts } from '#features/guides/index.ts';
 import {
   type Around,
   contentOf,
@@ -47,7 +47,7 @@ export async function publishDraft(
   const now = services.clock.now();
   try {
     const by = { origin: 'editor', author: `${actor.firstName} ${actor.lastName}` } as const;
-    const published = await publishChanges(services, inGuide ? [change, inGuide] : [change], by, async (db) => {
+    const published = await publishTexts(services, inGuide ? [change, inGuide] : [change], by, async (db) => {
       if (!(await markPublished(db, actor.townId, draft, now))) throw new NoLongerApproved();
       await auditForAll(db, now, 'content-published', titleOf(draft.typed, draft.key));
     });
@@ -56,7 +56,6 @@ export async function publishDraft(
     if (error instanceof NoLongerApproved) return { kind: 'not-approved' };
     throw error;
   }
-  await indexGuides(services);
   return { kind: 'published' };
 }
 

@@ -1,7 +1,7 @@
 /** Brings a folder of content in: read whole or not at all, shown first, then published in one transaction. */
 import { createHash } from 'node:crypto';
-import { hashOf, nameOf, publishChanges, type StoredDocument } from '#features/content/index.ts';
-import { indexGuides } from '#features/guides/index.ts';
+import { hashOf, nameOf, type StoredDocument } from '#features/content/index.ts';
+import { publishTexts } from '#features/guides/index.ts';
 import { ContentError, type Files, type Mistake, readContent } from '#features/starter/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { auditForAll } from '#shared/audit.ts';
@@ -92,10 +92,9 @@ export async function publishImport(
   const changes = changesOf(plan, { ...by, versions });
   const texts = plan.added.length + plan.changed.length;
   const counts = { texts, textsGone: by.withGone ? plan.gone.length : 0 };
-  const { kind } = await publishChanges(services, changes, { origin: 'import', author: by.author }, (db) =>
+  const { kind } = await publishTexts(services, changes, { origin: 'import', author: by.author }, (db) =>
     auditForAll(db, services.clock.now(), 'content-imported', by.note, counts),
   );
-  if (kind === 'published') await indexGuides(services);
   return { kind };
 }
 

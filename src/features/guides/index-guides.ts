@@ -1,35 +1,60 @@
 /**
- * Makes the search index of all guides, when the content or the rules of the index changed: in the languages of clerks
- * from the guides and their parts (a guide that is not translated is found by its Dutch), in the others from the pages
- * for citizens.
+ * Makes the search index of all guides follow the content: in the languages of clerks from the guides and their parts
+ * (a guide that is not translated is found by its Dutch), in the others from the pages for citizens. A language whose
+ * texts stayed the same is left alone; of the others only the rows that differ are written (decision 0027).
  */
-import { library } from '#features/content/index.ts';
-import { asDoorInOne } from '#shared/database/database.ts';
+import { createHash } from 'node:crypto';
+import { type Library, readLibrary } from '#features/content/index.ts';
+import { asDoorInOne, type Db } from '#shared/database/database.ts';
 import type { Services } from '#shared/services.ts';
-import { citizenLanguages, isLang } from '#shared/words/catalogue.ts';
+import { type CitizenLang, citizenLanguages, isLang } from '#shared/words/catalogue.ts';
+import { indexDifference } from './index-difference.ts';
+import { readWords } from './read-words.ts';
 import { makeIndex, vocabularyOf } from './search-index.ts';
-import { pageTexts, searchedTexts } from './searched-texts.ts';
-import { addIndex, clearIndex, holdIndex, markIndex, stemsOf } from './store.ts';
+import { type Fields, pageTexts, searchedTexts } from './searched-texts.ts';
+import { changeIndex, holdIndex, type Marks, markIndex, stemsOf, storedIndex } from './store.ts';
 import { wordGroups } from './word-groups.ts';
 import { dictionaryOf, tellingWords } from './words-of-text.ts';
 
-/** Raise it when anything changes in how the index is made: then it is made again at the next start. */
-const rules = 4;
+/** Raise it when anything changes in how the index is made: then all of it is made again at the next start. */
+const rules = 5;
 
-/** In one transaction: whoever searches meanwhile finds what stood before. */
-export async function indexGuides(services: Services): Promise<void> {
-  const content = await library(services);
-  await asDoorInOne(services.database, async (db) => {
-    const made = await holdIndex(db);
-    if (made?.release === content.number && made.rules === rules) return;
-    await clearIndex(db);
-    for (const lang of citizenLanguages) {
-      const texts = isLang(lang) ? searchedTexts(content.guides(lang), content) : pageTexts(content, lang);
-      if (texts.length === 0) continue;
-      const groups = wordGroups(content.words(lang));
-      const stems = await stemsOf(db, dictionaryOf(lang), tellingWords(lang), vocabularyOf(texts, groups));
-      await addIndex(db, lang, makeIndex(texts, groups, stems));
-    }
-    await markIndex(db, { release: content.number, rules });
-  });
+/** At the start, when the folder or these rules changed. In one transaction: whoever searches meanwhile finds what stood before. */
+export function indexGuides({ database }: Services): Promise<void> {
+  return asDoorInOne(database, indexIn);
+}
+
+/** Within a transaction of the door that may have changed the content: what was published is found from its end on. */
+export async function indexIn(db: Db): Promise<void> {
+  const made = await holdIndex(db);
+  const content = await readLibrary(db);
+  if (made?.release === content.number && made.rules === rules) return;
+  const before: Marks = made?.rules === rules ? made.marks : {};
+  const marks: Record<string, string> = {};
+  for (const lang of citizenLanguages) {
+    const texts = textsOf(lang, content);
+    const groups = content.words(lang);
+    const mark = createHash('sha256')
+      .update(JSON.stringify([texts, groups]))
+      .digest('hex');
+    marks[lang] = mark;
+    if (before[lang] !== mark) await indexLanguage(db, lang, texts, groups);
+  }
+  await markIndex(db, { release: content.number, rules, marks });
+}
+
+function textsOf(lang: CitizenLang, content: Library): readonly Fields[] {
+  return isLang(lang) ? searchedTexts(content.guides(lang), content) : pageTexts(content, lang);
+}
+
+async function indexLanguage(
+  db: Db,
+  lang: CitizenLang,
+  texts: readonly Fields[],
+  sameWords: readonly (readonly string[])[],
+): Promise<void> {
+  const [read, groups] = [readWords(texts), wordGroups(sameWords)];
+  const words = texts.length === 0 ? [] : vocabularyOf(read, groups);
+  const stems = await stemsOf(db, dictionaryOf(lang), tellingWords(lang), words);
+  await changeIndex(db, lang, indexDifference(await storedIndex(db, lang), makeIndex(read, groups, stems)));
 }

@@ -3,6 +3,7 @@ export { type Around, type AroundGuide, type GuideNotices, type GuideOpen, guide
 export { indexGuides } from './index-guides.ts';
 export { forgetOldMisses, seenFrom } from './missed.ts';
 export { type Step, stepNumbers, stepsOf } from './paper.ts';
+export { publishTexts } from './publish-texts.ts';
 export { type Missed, oftenMissed } from './queries.ts';
 export { guideRoutes } from './routes.tsx';
 export { searchCitizenPages } from './search.ts';

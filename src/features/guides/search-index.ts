@@ -1,8 +1,7 @@
 /** What the search index of one language holds: documents, their terms with weights, and the words that lead to terms. */
 import { partsOfCompound } from './compound.ts';
-import type { Field, Fields } from './searched-texts.ts';
+import type { ReadField, ReadFields, ReadText } from './read-words.ts';
 import type { WordGroups } from './word-groups.ts';
-import { tiedWords, wordsOf } from './words-of-text.ts';
 
 /** A guide, or with `part` one of its parts. */
 export type SearchDocument = { readonly id: number; readonly guide: string; readonly part: string };
@@ -25,22 +24,23 @@ const saturation = 2;
 /** So many documents a term leads to: enough to find the best eight among. */
 const documentsOfTerm = 200;
 
+/** How much rarity counts is the same until so many documents more: a new part then leaves the weights of all others. */
+const stepOfDocuments = 25;
+/** Documents are numbered by guide, so that a new part leaves the numbers of other guides. */
+const mostPartsOfGuide = 1000;
+
 /** Every different word of the texts and the groups, so that their stems can be asked for at once. */
-export function vocabularyOf(texts: readonly Fields[], groups: WordGroups): readonly string[] {
+export function vocabularyOf(texts: readonly ReadFields[], groups: WordGroups): readonly string[] {
   const found = new Set(groups.words);
   for (const { fields } of texts) {
-    for (const { text } of fields) for (const word of allWordsOf(text)) found.add(word);
+    for (const { text } of fields) for (const word of text.all) found.add(word);
   }
   return [...found];
 }
 
-function allWordsOf(text: string): readonly string[] {
-  return [...wordsOf(text), ...tiedWords(text)];
-}
-
 /** @param stems the stem of each word; words that say nothing, such as “de”, have none */
 export function makeIndex(
-  texts: readonly Fields[],
+  texts: readonly ReadFields[],
   groups: WordGroups,
   stems: ReadonlyMap<string, string>,
 ): SearchIndex {
@@ -56,21 +56,48 @@ export function makeIndex(
     const counts = countTerms(fields, termsByWord, groups, stems);
     return new Map([...counts, [nameTerm(guide), byName], [aliasTerm(guide), byAlias]]);
   });
+  const documents = numbered(texts);
+  const rarity = rarities(counted);
+  return {
+    documents,
+    terms: onlyTheBest(
+      documents.flatMap(({ id }, place) =>
+        [...(counted[place] ?? [])].map(([term, count]) => ({
+          term,
+          document: id,
+          weight: (rarity(term) * count) / (count + saturation),
+        })),
+      ),
+    ),
+    words,
+  };
+}
+
+/** By the ids of their guides, whatever those are called, and then in their order. */
+function numbered(texts: readonly ReadFields[]): readonly SearchDocument[] {
+  const guides = [...new Set(texts.map(({ guide }) => guide))].sort();
+  const next = new Map(guides.map((guide, place) => [guide, place * mostPartsOfGuide]));
+  return texts.map(({ guide, part }) => {
+    const id = next.get(guide) ?? 0;
+    next.set(guide, id + 1);
+    return { id, guide, part };
+  });
+}
+
+/** How much each term tells documents apart. */
+function rarities(counted: readonly ReadonlyMap<string, number>[]): (term: string) => number {
   const documentsWith = new Map<string, number>();
   for (const counts of counted) {
     for (const term of counts.keys()) documentsWith.set(term, (documentsWith.get(term) ?? 0) + 1);
   }
-  return {
-    documents: texts.map(({ guide, part }, id) => ({ id, guide, part })),
-    terms: onlyTheBest(
-      counted.flatMap((counts, document) =>
-        [...counts].map(([term, count]) => {
-          const rarities = piecesOf(term).map((piece) => rarityOf(documentsWith.get(piece) ?? 1, texts.length));
-          return { term, document, weight: (Math.min(...rarities) * count) / (count + saturation) };
-        }),
-      ),
-    ),
-    words,
+  const documents = Math.ceil(counted.length / stepOfDocuments) * stepOfDocuments;
+  const known = new Map<string, number>();
+  return (term) => {
+    const before = known.get(term);
+    if (before !== undefined) return before;
+    const rarity = Math.min(...piecesOf(term).map((piece) => rarityOf(documentsWith.get(piece) ?? 1, documents)));
+    known.set(term, rarity);
+    return rarity;
   };
 }
 
@@ -82,14 +109,13 @@ const tooCommonToName = 0.2;
 
 /** By the stem of a word: the guides that it names. Of a name of several words only those that are rare in guides. */
 function guidesNamedBy(
-  texts: readonly Fields[],
+  texts: readonly ReadFields[],
   stems: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   const rare = rareWords(texts, stems);
-  const add = (text: string, term: string) => {
-    const words = wordsOf(text);
-    for (const word of [...words, ...tiedWords(text)]) {
+  const add = ({ words, all }: ReadText, term: string) => {
+    for (const word of all) {
       const stem = stems.get(word);
       if (stem === undefined || word.length <= 2) continue;
       if (words.length === 1 || !words.includes(word) || rare(stem))
@@ -104,11 +130,11 @@ function guidesNamedBy(
   return found;
 }
 
-function rareWords(texts: readonly Fields[], stems: ReadonlyMap<string, string>): (stem: string) => boolean {
+function rareWords(texts: readonly ReadFields[], stems: ReadonlyMap<string, string>): (stem: string) => boolean {
   const guidesWith = new Map<string, Set<string>>();
   for (const { guide, fields } of texts) {
     for (const { text } of fields) {
-      for (const word of wordsOf(text)) {
+      for (const word of text.words) {
         const stem = stems.get(word);
         if (stem !== undefined) guidesWith.set(stem, (guidesWith.get(stem) ?? new Set()).add(guide));
       }
@@ -159,16 +185,16 @@ function termsOfWord(
 }
 
 function countTerms(
-  fields: readonly Field[],
+  fields: readonly ReadField[],
   termsByWord: ReadonlyMap<string, readonly string[]>,
   groups: WordGroups,
   stems: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight);
-  for (const { text, weight, whole = false } of fields) {
-    const words = wordsOf(text);
-    for (const word of allWordsOf(text)) {
+  for (const { text, weight, whole } of fields) {
+    const { words } = text;
+    for (const word of text.all) {
       for (const [index, term] of (termsByWord.get(word) ?? []).entries()) {
         add(term, index === 0 ? weight : weight * (term.startsWith('§') ? throughGroup : throughCompound));
       }

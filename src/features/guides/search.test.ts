@@ -1,13 +1,11 @@
 /** The search, on questions as citizens ask them at a counter, typing errors and all. */
 
-import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { library } from '#features/content/index.ts';
-import { inTown, row } from '#shared/database/database.ts';
+import { inTown } from '#shared/database/database.ts';
 import { newId } from '#shared/id.ts';
 import { type CitizenLang, isLang, type Lang } from '#shared/words/catalogue.ts';
 import { aWorld } from '#tests/support/world.ts';
-import { indexGuides } from './index-guides.ts';
 import { type AskedQuestion, questions } from './questions.test-data.ts';
 import { questionsDe } from './questions-de.test-data.ts';
 import { questionsEn } from './questions-en.test-data.ts';
@@ -111,19 +109,5 @@ describe('the search', async () => {
   it('gives each answer once', async () => {
     const names = (await ask('kaart')).map(nameOf);
     expect(new Set(names).size).toBe(names.length);
-  });
-});
-
-describe('the index', () => {
-  it('is made once for a release of the content, and again when that changes', async () => {
-    const { database } = world.services;
-    const stamp = () => row(database.door, sql<{ made: string }>`select xmin::text as made from guide_search limit 1`);
-    const before = await stamp();
-    await indexGuides(world.services);
-    expect(await stamp()).toEqual(before);
-    await sql`update guide_index set release = 0`.execute(database.door);
-    await indexGuides(world.services);
-    expect(await stamp()).not.toEqual(before);
-    expect((await ask('itsme')).map(nameOf)[0]).toBe('itsme/');
   });
 });

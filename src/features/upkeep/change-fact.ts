@@ -1,7 +1,7 @@
 /** Changes a fact for everyone at once: a new value, looked at and still right, what another source says, a decision. */
 import { isDeepStrictEqual } from 'node:util';
-import { type Fact, type FactElsewhere, inLanguage, publishChanges } from '#features/content/index.ts';
-import { indexGuides } from '#features/guides/index.ts';
+import { type Fact, type FactElsewhere, inLanguage } from '#features/content/index.ts';
+import { publishTexts } from '#features/guides/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { auditForAll } from '#shared/audit.ts';
 import { dayOf } from '#shared/clock.ts';
@@ -94,13 +94,10 @@ async function save(
   const body = isDeepStrictEqual(fact, changed) ? fact : changed;
   const change = { kind: 'fact' as const, key: fact.id, lang: 'all', body, from, note };
   const by = { origin: 'editor' as const, author: actor.name };
-  const published = await publishChanges(services, [change], by, async (db) => {
+  const published = await publishTexts(services, [change], by, async (db) => {
     if (sameValue) return;
     const subject = `${fact.id}: ${inLanguage(fact.value, 'nl')} → ${inLanguage(changed.value, 'nl')}`;
     await auditForAll(db, services.clock.now(), 'fact-changed', subject);
   });
-  if (published.kind === 'changed-meanwhile') return { kind: 'changed-meanwhile' };
-  // What is searched holds the values of facts; all else about a fact is not searched.
-  if (!sameValue) await indexGuides(services);
-  return { kind: 'saved' };
+  return { kind: published.kind === 'published' ? 'saved' : 'changed-meanwhile' };
 }
