@@ -186,6 +186,19 @@ describe('personal data', () => {
     );
   });
 
+  it.each([
+    ['half an address', 'a@-punt'],
+    ['the same between spaces', 'a @ a punt '],
+    ['said addresses', 'a at b punt '],
+    ['lone digits', '1 '],
+    ['the beginnings of accounts', 'BE00 '],
+    ['brackets', 'a('],
+  ])('a long text made against it is read to its end as soon as another: %s', (_what, piece) => {
+    // One that takes time by the square of its length would not end within the test's patience.
+    expect(personalDataIn(piece.repeat(40_000))).toBeUndefined();
+    expect(personalDataIn(`a@${piece.repeat(40_000)}`)).toBeUndefined();
+  });
+
   it('never breaks, whatever is typed', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => void personalDataIn(text)));
     fc.assert(fc.property(fc.stringMatching(/^[\d .+-]{0,300}$/), (text) => void personalDataIn(text)));

@@ -40,7 +40,8 @@ const at = String.raw`(?:@|[([{]\s*at\s*[)\]}]|\bape(?:nstaart|staart)(?:je)?\b|
 const dot = String.raw`(?:\.|[([{]\s*dot\s*[)\]}]|\bpunt\b|\bpoint\b)`;
 /** Ends of addresses that people here have. With spaces around, any other word could just begin a new sentence. */
 const end = '(?:be|com|net|org|eu|nl|fr|de|lu|uk|es|it|pt|pl|ro|bg|tr|ma|info|brussels|vlaanderen|gent|online|me)';
-const label = String.raw`[\p{L}\d_-]+`;
+/** Never over a word for a dot: then a text can be read as an address in one way only, and a long one takes no longer. */
+const label = String.raw`(?:(?!\b(?:punt|point)\b)[\p{L}\d_-])+`;
 const tightEmail = new RegExp(String.raw`[^\s@]@${label}(?:\.${label})*\.\p{L}{2,}`, 'iu');
 /** All in words: “jan at telenet punt be”. */
 const saidEmail = new RegExp(String.raw`[\p{L}\d]\s+at\s+${label}\s+(?:punt|point|dot)\s+${end}(?![\p{L}\d])`, 'iu');
@@ -69,10 +70,12 @@ const accountForms: Readonly<Record<string, RegExp>> = {
   LT: /^\d{16}/,
 };
 
+const longestAccount = 30;
+
 function hasIban(text: string): boolean {
   const letters = text.toUpperCase().replaceAll(/[^A-Z\d]/g, '');
   return [...letters.matchAll(/(?=([A-Z]{2})(\d{2}))/g)].some(({ index, 1: country = '', 2: check = '' }) => {
-    const account = accountForms[country]?.exec(letters.slice(index + 4))?.[0];
+    const account = accountForms[country]?.exec(letters.slice(index + 4, index + 4 + longestAccount))?.[0];
     return account !== undefined && remainder97(account + country + check) === 1;
   });
 }
@@ -98,8 +101,8 @@ function digitRuns(text: string): readonly Run[] {
     const groups = [...stretch[0].matchAll(/\d+/g)];
     groups.forEach(({ index }, first) => {
       let digits = '';
-      for (const [group] of groups.slice(first)) {
-        digits += group;
+      for (let next = first; next < groups.length; next++) {
+        digits += groups[next]?.[0] ?? '';
         if (digits.length > longestRun) break;
         if (digits.length >= 8) runs.push({ digits, plus: stretch[0][index - 1] === '+' });
       }

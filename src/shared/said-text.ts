@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import { personalDataIn } from './personal-data.ts';
 
-/** A text of at most so many signs; its messages are keys of the words below, and `tooLong`. */
+/** A text of at most so many signs, looked through only when it is; its messages are keys of the words below, and `tooLong`. */
 export function saidText(longest: number) {
   return z
     .string()
-    .max(longest, 'tooLong')
+    .max(longest, { error: 'tooLong', abort: true })
     .superRefine((text, context) => {
       const found = personalDataIn(text);
       if (found) context.addIssue({ code: 'custom', message: `personal.${found}` });
