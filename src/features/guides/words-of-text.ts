@@ -30,14 +30,13 @@ const longestQuestion = 200;
 /** What French puts before a vowel says nothing: “j'ai” is ai, “l'eBox” is ebox. */
 const elision = /(^|[^\p{L}])(?:j|l|d|n|s|c|m|t|qu)['’](?=\p{L})/giu;
 
-/** Small letters without accents: “Financiën” is financien, and “foto's” is fotos, “weiß” is weiss. */
+/** Small letters without accents: “Financiën” is financien, and “foto's” is fotos. */
 export function plain(text: string): string {
   return text
     .replaceAll(elision, '$1')
     .normalize('NFD')
     .replaceAll(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss');
+    .toLowerCase();
 }
 
 /** The words of a text in their order: “tax-on-web” is three. */
