@@ -79,8 +79,9 @@ export const de: Translation<typeof nl> = {
     rulesList: [
       'Lesen kostet nichts, ohne Schlüssel und ohne Anmeldung. Schreiben geht nicht.',
       'Nennen Sie die Sprache mit lang: nl, fr, de oder en. Fehlt sie, bekommen Sie Niederländisch. Das Feld lang sagt, was Sie bekommen haben.',
-      'Nennen Sie Ihre Gemeinde mit town. Dann stehen Ihre eigenen Orte und Öffnungszeiten dabei.',
+      'Nennen Sie Ihre Gemeinde mit town. Dann bekommen Sie ihre eigenen Werte, Texte, Orte und Öffnungszeiten, auch in der Liste.',
       'Bewahren Sie die Antwort auf und fragen Sie später mit If-None-Match, ob sich etwas geändert hat.',
+      'Wer sehr oft hintereinander fragt, bekommt 429. Retry-After sagt, wie viele Sekunden Sie warten.',
       'Zeigen Sie bei einem Fakt immer die Quelle und wann er gesehen wurde.',
     ],
   },

@@ -79,8 +79,9 @@ export const en: Translation<typeof nl> = {
     rulesList: [
       'Reading is free, without a key and without signing in. Writing is not possible.',
       'Name the language with lang: nl, fr, de or en. Where it is missing you get Dutch. The field lang says what you got.',
-      'Name your town with town. Then your own places and opening hours are in it.',
+      'Name your town with town. Then you get its own values, texts, places and opening hours, in the list too.',
       'Keep the answer and ask later with If-None-Match whether something changed.',
+      'Who asks very often in a row gets 429. Retry-After says how many seconds to wait.',
       'With a fact, always show the source and when it was seen.',
     ],
   },

@@ -78,8 +78,9 @@ export const nl = {
     rulesList: [
       'Lezen is gratis, zonder sleutel en zonder aanmelden. Schrijven kan niet.',
       'Noem de taal met lang: nl, fr, de of en. Bestaat ze niet, dan krijgt u Nederlands. Het veld lang zegt wat u kreeg.',
-      'Noem uw gemeente met town. Dan staan uw eigen plaatsen en openingsuren erbij.',
+      'Noem uw gemeente met town. Dan krijgt u haar eigen waarden, tekst, plaatsen en openingsuren, ook in de lijst.',
       'Bewaar het antwoord en vraag later met If-None-Match of er iets veranderde.',
+      'Wie heel vaak na elkaar vraagt, krijgt 429. Retry-After zegt hoeveel seconden u wacht.',
       'Toon bij een feit altijd de bron en wanneer het gezien is.',
     ],
   },

@@ -37,7 +37,8 @@ export function GuideHelp({ reading, onPaper = false }: { readonly reading: Read
         {useful.map(({ name, url }) => {
           const text = fillFacts(name, content, guide.lang);
           if (url === undefined) return <li>{text}</li>;
-          if (onPaper) return <li>{`${text}: ${url.replace(/^https:\/\//, '')}`}</li>;
+          if (onPaper)
+            return <li>{`${text}${guide.lang === 'fr' ? '\u00a0' : ''}: ${url.replace(/^https:\/\//, '')}`}</li>;
           return (
             <li>
               <a href={url} rel="external noopener noreferrer">
