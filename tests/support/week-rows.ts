@@ -46,8 +46,8 @@ export function usual(teamId: string, otherTeamId: string): readonly Counted[] {
   return [
     { problem: 'pin-forgotten', teamId, ages: ages(1, 28), each: 5, referred: 1 },
     { guide: 'ebox', problem: 'no-notification', teamId: otherTeamId, ages: ages(1, 28), each: 6, referred: 1 },
-    { guide: 'eid', problem: 'card-blocked', teamId, ages: ages(1, 28), each: 4 },
-    { guide: 'myminfin', problem: '', teamId: otherTeamId, ages: ages(1, 28), each: 5 },
+    { guide: 'eid', problem: 'card-blocked', teamId, ages: ages(1, 28), each: 4, referred: 1 },
+    { guide: 'myminfin', problem: '', teamId: otherTeamId, ages: ages(1, 28), each: 5, referred: 1 },
   ];
 }
 

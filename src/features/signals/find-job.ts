@@ -68,7 +68,7 @@ export async function findInTown(db: Db, townId: string, now: Date): Promise<rea
 async function countEffects(db: Db, townId: string, thisWeek: string): Promise<void> {
   const taken = await takenSince(db, townId, addDays(thisWeek, -7 * (weeksAfter + 2)));
   if (taken.length === 0) return;
-  const sides = new Map(taken.map(({ id, takenAt }) => [id, effectWeeks(dayOf(takenAt), thisWeek)]));
+  const sides = new Map(taken.map((one) => [one.id, { ...one, ...effectWeeks(dayOf(one.takenAt), thisWeek) }]));
   const asked = taken.flatMap(({ id, guide, problem }) => {
     const weeks = sides.get(id);
     return weeks ? [{ id, guide, problem, week: weeks.before.to, ...weeks.after }] : [];
@@ -77,8 +77,9 @@ async function countEffects(db: Db, townId: string, thisWeek: string): Promise<v
   const effects = counted.map(({ id, ...row }) => {
     const before = { some: row.beforeSome, all: row.beforeAll };
     const after = { some: row.afterSome, all: row.afterAll };
-    const weeks = sides.get(id)?.weeks ?? 0;
-    return { id, effect: { before, after, weeks, verdict: verdictOf(before, after) } };
+    const { weeks = 0, kind, evidence } = sides.get(id) ?? {};
+    const townShare = kind === 'often-referred' ? 1 - (evidence?.townShare ?? 0) : undefined;
+    return { id, effect: { before, after, weeks, verdict: verdictOf({ before, after, weeks, townShare }) } };
   });
   await keepEffects(db, townId, effects);
 }

@@ -1,15 +1,7 @@
 /** Finds the problems of a town that are asked more than before, all at once. */
+import { dispersionIn, sum } from './dispersion.ts';
 import { standOut } from './false-discovery.ts';
-import {
-  commonDispersion,
-  falseDiscoveryRate,
-  isWorthTelling,
-  leastInWindow,
-  type Rise,
-  riseOf,
-  sum,
-  windowWeeks,
-} from './rise.ts';
+import { falseDiscoveryRate, isWorthTelling, leastInWindow, type Rise, riseOf, windowWeeks } from './rise.ts';
 import { baselineWeeks, isOfGuide, type ProblemRow, type ProblemWeeks, problemWeeks, yearWeeks } from './town-weeks.ts';
 
 export type Rising = {
@@ -60,11 +52,11 @@ function testAll(rows: readonly ProblemRow[], later: number, baseline: number): 
     return { weeks, window: weeks.momentsAt(last, later + 1), before: weeks.momentsAt(last + baseline, last + 1) };
   });
   const asked = cut.filter(({ window, before }) => sum(window) + sum(before) >= leastInWindow);
-  const dispersion = commonDispersion(asked.map(({ before }) => before));
+  const dispersionOf = dispersionIn(asked.map(({ before }) => before));
   const [now, then] = [sum(cut.map(({ window }) => sum(window))), sum(cut.map(({ before }) => sum(before)))];
   return asked.map(({ weeks, window, before }) => {
     const [othersNow, othersThen] = [now - sum(window), then - sum(before)];
     const pace = othersThen === 0 ? 1 : othersNow / windowWeeks / (othersThen / baseline);
-    return { weeks, window, rise: riseOf(window, before, { dispersion, pace }) };
+    return { weeks, window, rise: riseOf(window, before, { dispersion: dispersionOf(before), pace }) };
   });
 }

@@ -1,9 +1,10 @@
 /** All signals of a town out of its weekly counts: found, with their evidence, the service they are of, and what to do. */
 import { noTeam } from '#features/counter/index.ts';
+import { sum } from './dispersion.ts';
 import { findReferred, type Referred, referredWeeks } from './find-referred.ts';
 import { findRising, type Rising } from './find-rising.ts';
 import { findUnguided, oftenSaid, type Unguided } from './find-unguided.ts';
-import { sum, windowWeeks } from './rise.ts';
+import { windowWeeks } from './rise.ts';
 import { type Evidence, type Finding, type Kind, type Proposal, weeksShown } from './signal.ts';
 import type { ProblemRow, ProblemWeeks } from './town-weeks.ts';
 

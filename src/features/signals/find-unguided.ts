@@ -1,5 +1,6 @@
 /** Finds what citizens ask that no guide covers: the same words, said again and again. */
-import { sum, windowWeeks } from './rise.ts';
+import { sum } from './dispersion.ts';
+import { windowWeeks } from './rise.ts';
 import { isOfGuide, type ProblemRow, type ProblemWeeks, problemWeeks } from './town-weeks.ts';
 
 /** The same words so many times in the last four whole weeks: also the least that any figure shows (decision 0012). */

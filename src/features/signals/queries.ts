@@ -66,13 +66,13 @@ export async function openSignals(db: Db, townId: string, scope: Scope): Promise
   return found?.number ?? 0;
 }
 
-export type Taken = { readonly id: string; readonly guide: string; readonly problem: string; readonly takenAt: Date };
+export type Taken = Pick<Signal, 'id' | 'kind' | 'guide' | 'problem' | 'evidence'> & { readonly takenAt: Date };
 
 /** Those that were taken up since this day, done or not: what came of them is counted every night. */
 export function takenSince(db: Db, townId: string, since: string): Promise<readonly Taken[]> {
   return rows(
     db,
-    sql<Taken>`select id, guide, problem, taken_at as "takenAt" from signal
+    sql<Taken>`select id, kind, guide, problem, evidence, taken_at as "takenAt" from signal
       where town_id = ${townId} and state in ('taken-up', 'done') and taken_at >= ${since}::date`,
   );
 }

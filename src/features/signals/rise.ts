@@ -1,5 +1,6 @@
 /** Whether something is asked more than before: the last weeks against the weeks before, with room for chance. */
 import { betaBinomialTail, binomialTail } from './binomial-tail.ts';
+import { rawDispersion, sum } from './dispersion.ts';
 
 /** The last so many whole weeks … */
 export const windowWeeks = 4;
@@ -25,7 +26,7 @@ export type Rise = {
 export type Around = {
   /** How much more often a week all else is asked than before: when all help doubles, twice as much of one is no news. */
   readonly pace?: number;
-  /** What the dispersion of all problems together is: a dispersion out of so few weeks is often too low by luck. */
+  /** The least that it can be, out of all problems of the town (dispersion.ts). */
   readonly dispersion?: number;
 };
 
@@ -59,22 +60,7 @@ function dispersedTail(now: number, all: number, expected: number, weeks: number
   return size > 0 ? betaBinomialTail(now, all, expected * size, weeks * size) : 1;
 }
 
-/** Variance / mean of weekly counts, the variance that of a sample; 1 is Poisson, and what nothing is known of. */
-export function rawDispersion(weeks: readonly number[]): number {
-  const mean = sum(weeks) / weeks.length;
-  if (!(mean > 0) || weeks.length < 2) return 1;
-  return sum(weeks.map((count) => (count - mean) ** 2)) / (weeks.length - 1) / mean;
-}
-
-/** The dispersion of all problems of a town together: the mean of those asked often enough to tell, 1 at least. */
-export function commonDispersion(baselines: readonly (readonly number[])[]): number {
-  const told = baselines.filter((weeks) => sum(weeks) * 2 >= weeks.length).map(rawDispersion);
-  return told.length === 0 ? 1 : Math.max(1, sum(told) / told.length);
-}
-
 /** Whether it is enough and often enough to be told, chance apart. */
 export function isWorthTelling(window: readonly number[], { ratio }: Rise): boolean {
   return sum(window) >= leastInWindow && ratio >= leastRatio;
 }
-
-export const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);

@@ -97,11 +97,18 @@ describe('a quarter', () => {
 
 describe('a trend', () => {
   it('is told when chance does not explain it, in both directions', () => {
-    expect(trendOf(60, 6, 65, 13)).toBe('rising');
-    expect(trendOf(10, 6, 130, 13)).toBe('falling');
-    expect(trendOf(31, 6, 65, 13)).toBe('level');
-    expect(trendOf(60, 6, 4, 13)).toBeUndefined();
-    expect(trendOf(60, 0, 65, 13)).toBeUndefined();
+    const alone = { now: 0, before: 0 };
+    const trend = (now: number, weeks: number, before: number, rest = alone) =>
+      trendOf({ moments: now, weeks }, { moments: before, weeks: 13 }, rest);
+    expect(trend(60, 6, 65)).toBe('rising');
+    expect(trend(10, 6, 130)).toBe('falling');
+    expect(trend(31, 6, 65)).toBe('level');
+    expect(trend(60, 6, 4)).toBeUndefined();
+    expect(trend(60, 0, 65)).toBeUndefined();
+    // A town that logs twice as much, or half: no news of any one organisation.
+    expect(trend(60, 6, 65, { now: 300, before: 325 })).toBe('level');
+    expect(trend(10, 6, 130, { now: 150, before: 400 })).toBe('falling');
+    expect(trend(30, 6, 130, { now: 92, before: 400 })).toBe('level');
   });
 });
 

@@ -2,7 +2,7 @@
 import { helpedAtOnce, noTeam, type Outcome } from '#features/counter/index.ts';
 import { mergeSmall } from '#shared/small-numbers/merge.ts';
 import { isSmall, protect, type Shown } from '#shared/small-numbers/suppression.ts';
-import { sum } from './rise.ts';
+import { sum } from './dispersion.ts';
 import { type Trend, trendOf } from './trend.ts';
 
 /** Sums of a period in two ways at once; what a sum is not split by is null. The nil id is no form. */
@@ -63,7 +63,7 @@ export function stuckFigures(period: Period): readonly OrganisationLine[] {
   return linesOf(rows, false).map(({ label, ...line }): OrganisationLine => {
     if (label === undefined) return { ...line, organisation: label, trend: undefined, problems: [], forms: [] };
     const own = period.sums.filter(({ organisation }) => organisation === label);
-    const before = sum(period.before.filter((one) => one.organisation === label).map(({ moments }) => moments));
+    const before = period.before.filter((one) => one.organisation === label);
     return {
       ...line,
       organisation: label,
@@ -95,7 +95,7 @@ function formsOf(
     return {
       ...line,
       formId: label,
-      trend: trendIn(line.total, sum(before.map(({ moments }) => moments)), period),
+      trend: trendIn(line.total, before, period),
       // Names alone: beside the counts of the organisation, counts of a form would give those of the others away.
       problems: named.map((problem) => ({ ...problem, moments: undefined })),
     };
@@ -135,8 +135,12 @@ function shareOf(total: Shown, [, left]: readonly Shown[]): number | undefined {
   return Math.round((left.value * 100) / total.value);
 }
 
-function trendIn(total: Shown, before: number, { weeks, weeksBefore }: Period): Trend | undefined {
-  return total.kind === 'count' ? trendOf(total.value, weeks, before, weeksBefore) : undefined;
+function trendIn(total: Shown, ownBefore: readonly Before[], { sums, weeks, before, weeksBefore }: Period) {
+  if (total.kind !== 'count') return undefined;
+  const then = sum(ownBefore.map(({ moments }) => moments));
+  const allNow = sum(sums.flatMap(({ outcome, moments }) => (outcome === null ? [] : [moments])));
+  const rest = { now: allNow - total.value, before: sum(before.map(({ moments }) => moments)) - then };
+  return trendOf({ moments: total.value, weeks }, { moments: then, weeks: weeksBefore }, rest);
 }
 
 /**

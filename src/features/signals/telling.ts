@@ -3,7 +3,7 @@ import type { Library } from '#features/content/index.ts';
 import { otherGuide } from '#features/counter/index.ts';
 import { isSmall } from '#shared/small-numbers/suppression.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
-import { leastEachSide } from './effect.ts';
+import { leastEachSide, leastWeeksAfter } from './effect.ts';
 import type { Effect, Evidence, Signal, Subject } from './signal.ts';
 import { words } from './words.ts';
 
@@ -53,7 +53,8 @@ export function effectIn(lang: Lang, kind: Signal['kind'], { before, after, week
   if (kind === 'no-guide') {
     return isSmall(before.all) || isSmall(after.all) || weeks === 0 ? undefined : w.words(before.all, after.all, weeks);
   }
-  if (before.all < leastEachSide || after.all < leastEachSide) return w.few(leastEachSide);
+  const tooSoon = weeks < leastWeeksAfter || before.all < leastEachSide || after.all < leastEachSide;
+  if (tooSoon) return w.few(leastWeeksAfter, leastEachSide);
   if (![before, after].every(({ some, all }) => canTell(some, all))) return undefined;
   return w.shares(percent(before.some, before.all), before.all, percent(after.some, after.all), after.all, weeks);
 }

@@ -1,5 +1,5 @@
 /** Whether something is asked more or less often a week than in the period before, chance apart. */
-import { binomialTail } from './binomial-tail.ts';
+import { betaBinomialTail } from './binomial-tail.ts';
 
 export type Trend = 'rising' | 'falling' | 'level';
 
@@ -9,17 +9,29 @@ const surely = 0.01;
 const least = 1.25;
 /** What was asked less often before gives nothing to compare with, and is not told (decision 0012). */
 const leastBefore = 5;
+/** Sums of a period do not say how much its weeks differ: variance / mean as it is with payment days and deadlines. */
+const dispersion = 2;
+
+export type Rate = { readonly moments: number; readonly weeks: number };
 
 /**
- * The same test of two rates given their sum as for a rise (Przyborowski and Wilenski, 1940), in both directions.
+ * The same test of two rates given their sum as for a rise (rise.ts), in both directions. What all else did is no news:
+ * more often is also more often beside the rest, and so is less.
+ * @param rest all that was counted besides
  * @returns undefined when there is too little to compare with
  */
-export function trendOf(now: number, weeks: number, before: number, weeksBefore: number): Trend | undefined {
-  if (before < leastBefore || weeks === 0 || weeksBefore === 0) return undefined;
-  const chance = weeks / (weeks + weeksBefore);
-  const ratio = now / weeks / (before / weeksBefore);
-  const all = now + before;
-  if (ratio >= least && binomialTail(now, all, chance) <= surely) return 'rising';
-  if (ratio <= 1 / least && binomialTail(before, all, 1 - chance) <= surely) return 'falling';
-  return 'level';
+export function trendOf(now: Rate, before: Rate, rest: { readonly now: number; readonly before: number }) {
+  if (before.moments < leastBefore || now.weeks === 0 || before.weeks === 0) return undefined;
+  const pace = rest.before < leastBefore ? 1 : (rest.now / now.weeks) * (before.weeks / rest.before);
+  if (isMore(now, before, Math.max(1, pace))) return 'rising';
+  return isMore(before, now, Math.max(1, 1 / pace)) ? 'falling' : 'level';
+}
+
+/** @param pace how many times as often is no news */
+function isMore(one: Rate, other: Rate, pace: number): boolean {
+  const weeks = one.weeks * pace;
+  if (one.moments * other.weeks < least * other.moments * weeks) return false;
+  const all = one.moments + other.moments;
+  const size = all / (weeks + other.weeks) / (dispersion - 1);
+  return betaBinomialTail(one.moments, all, weeks * size, other.weeks * size) <= surely;
 }

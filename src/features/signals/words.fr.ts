@@ -82,7 +82,8 @@ export const fr: Translation<typeof nl> = {
     worse: 'Moins bien',
     shares: (was, before, is, after, since) =>
       `Aidé sur place : ${was} % de ${times(before)} dans les huit semaines avant, ${is} % de ${times(after)} dans les ${weeks(since)} après.`,
-    few: (least) => `Il faut au moins ${least} moments d’aide, avant et après.`,
+    few: (after, least) =>
+      `Vous le verrez après ${weeks(after)}, avec au moins ${least} moments d’aide avant et après.`,
     words: (before, after, since) =>
       `Sans guide : ${times(before)} dans les huit semaines avant, ${times(after)} dans les ${weeks(since)} après.`,
   },

@@ -83,7 +83,8 @@ export const nl = {
     worse: 'Slechter',
     shares: (was: number, before: number, is: number, after: number, since: number) =>
       `Meteen geholpen: ${was}% van ${times(before)} in de acht weken ervoor, ${is}% van ${times(after)} in de ${weeks(since)} erna.`,
-    few: (least: number) => `Er zijn minstens ${least} hulpmomenten nodig, voor en na.`,
+    few: (after: number, least: number) =>
+      `Dat zie je na ${weeks(after)}, met minstens ${least} hulpmomenten voor en na.`,
     words: (before: number, after: number, since: number) =>
       `Zonder gids: ${times(before)} in de acht weken ervoor, ${times(after)} in de ${weeks(since)} erna.`,
   },

@@ -4,7 +4,7 @@ import { addDays } from '#shared/clock.ts';
 import { isSmall } from '#shared/small-numbers/suppression.ts';
 import { SmallColumns } from '#shared/ui/charts/small-columns.tsx';
 import { type Lang, shortDate } from '#shared/words/catalogue.ts';
-import { sum } from '../rise.ts';
+import { sum } from '../dispersion.ts';
 import type { Signal } from '../signal.ts';
 import { words } from '../words.ts';
 
