@@ -44,11 +44,12 @@ export { escapeHtml, toHtml } from './markdown.ts';
 export { mistakeWords } from './mistake-words.ts';
 export { type Picture, pictureBytes, readPicture } from './picture.ts';
 export { plainText } from './plain-text.ts';
-export { editor, mayKeepShared } from './policy.ts';
+export { editor, mayKeepShared, reviewingRoles } from './policy.ts';
 export { type Change, type Published, publish, publishChanges } from './publish.ts';
 export type { Option, Pair, Question } from './question.ts';
 export { testQuestionFormat } from './question-format.ts';
 export { contentRoutes } from './routes.tsx';
+export { figuresIn } from './shown-pictures.ts';
 export { factAge, Sources } from './sources.tsx';
 export { ruleTexts } from './standing-rules.tsx';
 export {

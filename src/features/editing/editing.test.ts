@@ -1,17 +1,18 @@
 /** The way of a text: draft, review by someone else, publish, read by all, and back again. */
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { library, publish } from '#features/content/index.ts';
+import { library, publish, publishChanges } from '#features/content/index.ts';
 import { indexGuides } from '#features/guides/index.ts';
 import type { Role } from '#shared/access/actor.ts';
 import { inTown, rows } from '#shared/database/database.ts';
 import { newId } from '#shared/id.ts';
 import { aMember, aTown, type TestTown } from '#tests/support/builders.ts';
-import { type Answered, type Client, signedIn } from '#tests/support/client.ts';
+import { type Answered, aVisitor, type Client, signedIn } from '#tests/support/client.ts';
 import { changed, someContent } from '#tests/support/content.ts';
 import { mailsTo } from '#tests/support/mails.ts';
 import { aWorld } from '#tests/support/world.ts';
 import { readContent } from '../starter/read-content.ts';
+import { keepPicture } from './keep-picture.ts';
 
 const world = await aWorld();
 const part = (id: string, title: string) => `---
@@ -288,9 +289,7 @@ describe('a picture', () => {
     atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
     (sign) => sign.charCodeAt(0),
   );
-  const path = addressOf('itsme.log-in');
-
-  async function sent(file: File) {
+  async function sent(file: File, path = addressOf('itsme.log-in')) {
     const form = await fieldsAt(ilse.client, path);
     const added = await ilse.client.submit(path, { ...form, do: 'add', addKind: 'figure', addAt: '0' });
     return ilse.client.submit(path, { ...formOf(added), do: 'picture.0', 'b0.file': file });
@@ -299,11 +298,52 @@ describe('a picture', () => {
   it('comes along, is chosen in its block, and is served by what its bytes say', async () => {
     const page = await sent(new File([png], 'Schérm afdruk.jpg'));
     expect(formOf(page)['b0.name']).toBe('itsme-scherm-afdruk');
-    const shown = await clerk.client.get('/figures/nl/itsme-scherm-afdruk.png');
+    const shown = await ilse.client.get('/figures/nl/itsme-scherm-afdruk.png');
     expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/png']);
-    expect((await clerk.client.get('/figures/nl/itsme-scherm-afdruk.svg')).status).toBe(404);
+    expect((await ilse.client.get('/figures/nl/itsme-scherm-afdruk.svg')).status).toBe(404);
     const second = await sent(new File([png], 'scherm afdruk.png'));
     expect(formOf(second)['b0.name']).toBe('itsme-scherm-afdruk-2');
+  });
+
+  it('is for who writes and reviews, until a text that shows it is published; from then on for everyone', async () => {
+    const [guest, elsewhere] = [aVisitor(world), await someone(await aTown(world), 'content-editor', 'digicoach')];
+    const part = 'itsme.activate';
+    await sent(new File([png], 'geheim.png'), addressOf(part));
+    const picture = '/figures/nl/itsme-geheim.png';
+    const statusFor = async (...clients: readonly Client[]) =>
+      Promise.all(clients.map(async (client) => (await client.get(picture)).status));
+    const outside = [guest, clerk.client, elsewhere.client];
+    expect(await statusFor(...outside)).toEqual([404, 404, 404]);
+    expect((await ilse.client.get(picture)).headers.get('cache-control')).toBe('private, no-store');
+    const text = { 'b0.alt': 'Een scherm met een sleutel', 'b0.caption': 'De sleutel' };
+    const { path, href, version } = await approvedChange(part, text);
+    expect(await statusFor(bart.client, ...outside)).toEqual([200, 404, 404, 404]);
+    await bart.client.post(href, { version, do: 'approve' });
+    await ilse.client.post(`${path}/state`, { version: await stateOf(ilse.client, path), to: 'publish' });
+    expect(await statusFor(...outside)).toEqual([200, 200, 200]);
+    const readers = await clerk.client.get('/counter/guides/itsme/activate');
+    expect(readers.document.querySelector('img[src^="/figures/nl/itsme-geheim.png?v="]')).not.toBeNull();
+  });
+
+  it('never stands in for a picture that a published text shows in another language', async () => {
+    const dutch = {
+      kind: 'figure',
+      key: 'itsme-kaart',
+      lang: 'nl',
+      body: { svg: '<svg/>' },
+      from: 0,
+      note: '',
+    } as const;
+    await publishChanges(world.services, [dutch], { origin: 'import', author: '' });
+    const kept = await keepPicture(
+      world.services,
+      { firstName: 'Ilse', lastName: 'Peeters' },
+      { kind: 'guide-part', key: 'itsme/log-in', lang: 'fr' },
+      new File([png], 'kaart.png'),
+    );
+    expect(kept).toEqual({ kind: 'kept', name: 'itsme-kaart-2' });
+    expect((await aVisitor(world).get('/figures/fr/itsme-kaart.svg')).status).toBe(200);
+    expect((await aVisitor(world).get('/figures/fr/itsme-kaart-2.png')).status).toBe(404);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 /** Keeps a picture that an editor chose: checked by its bytes, under a name that is free. */
-import { publishChanges, readPicture } from '#features/content/index.ts';
+import { library, publishChanges, readPicture } from '#features/content/index.ts';
 import { type DocumentName, guideOf } from '#features/manuscript/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import type { Services } from '#shared/services.ts';
@@ -10,13 +10,20 @@ export type Kept =
 
 const tries = 30;
 
-/** It is shared at once, but nobody sees it before a text that shows it is published. */
-export async function keepPicture(services: Services, actor: Actor, about: DocumentName, file: File): Promise<Kept> {
+/** Only who writes or reviews sees it before a text that shows it is published. It never stands in for another. */
+export async function keepPicture(
+  services: Services,
+  actor: Pick<Actor, 'firstName' | 'lastName'>,
+  about: DocumentName,
+  file: File,
+): Promise<Kept> {
   const read = readPicture(new Uint8Array(await file.arrayBuffer()));
   if (read.kind === 'wrong') return read;
   const by = { origin: 'editor', author: `${actor.firstName} ${actor.lastName}` } as const;
+  const content = await library(services);
   for (let number = 1; number <= tries; number++) {
     const name = pictureName(about, file.name, number);
+    if (content.picture(about.lang, name)) continue;
     const change = { kind: 'figure', key: name, lang: about.lang, body: read.body, from: 0, note: '' } as const;
     if ((await publishChanges(services, [change], by)).kind === 'published') return { kind: 'kept', name };
   }

@@ -1,10 +1,8 @@
 /** Who may do what with the shared guides: editors of a town that keeps them write, someone else of the practice reviews. */
+import { reviewingRoles } from '#features/content/index.ts';
 import { oneOf } from '#shared/access/access.ts';
-import type { Actor, Role } from '#shared/access/actor.ts';
+import type { Actor } from '#shared/access/actor.ts';
 import type { Draft } from './draft.ts';
-
-/** Who can be asked to review: people of the practice, and fellow editors. */
-export const reviewingRoles = ['digicoach', 'trainer', 'content-editor'] as const satisfies readonly Role[];
 
 export const reviewer = oneOf(...reviewingRoles);
 

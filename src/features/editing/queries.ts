@@ -1,11 +1,10 @@
 /** Reads of drafts, of versions of shared documents, and of who can be asked to review. */
 import { sql } from 'kysely';
-import type { StoredDocument } from '#features/content/index.ts';
+import { reviewingRoles, type StoredDocument } from '#features/content/index.ts';
 import type { DocumentName } from '#features/manuscript/index.ts';
 import { type Db, row, rows } from '#shared/database/database.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
 import type { Draft, DraftLine } from './draft.ts';
-import { reviewingRoles } from './policy.ts';
 
 const draftColumns = sql`d.id, d.kind, d.key, d.lang, d.from_version as "from", d.typed, d.state, d.author,
   d.changed_by as "changedBy", d.reviewer, d.note, d.remarks, d.version, d.changed_at as "changedAt",

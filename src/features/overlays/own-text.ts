@@ -1,5 +1,5 @@
 /** The text that an editor types for blocks of her own: read, and checked against the facts and drawings that there are. */
-import { type Block, factsIn, type Library, readBlockText } from '#features/content/index.ts';
+import { type Block, factsIn, figuresIn, type Library, readBlockText } from '#features/content/index.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
 import { words } from './words.ts';
 
@@ -19,7 +19,7 @@ export function readOwnText(typed: string, part: string, content: Library, lang:
   const more = [
     ...unknownFacts(blocks, content).map(w.noFact),
     ...figuresIn(blocks)
-      .filter((name) => content.picture(lang, name) === undefined)
+      .filter((name) => !content.isShown(lang, name))
       .map(w.noFigure),
     ...(blocks.some(({ kind }) => kind === 'check') ? [w.noCheck] : []),
     ...(typed.trim() === '' ? [w.empty] : []),
@@ -37,10 +37,4 @@ function readLines(typed: string, content: Library, shown: Lang): TypedBlocks {
 
 function unknownFacts(blocks: readonly Block[], content: Library): readonly string[] {
   return factsIn(blocks).filter((id) => !content.fact(id));
-}
-
-function figuresIn(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'figure' ? [block.name] : block.kind === 'step' ? figuresIn(block.blocks) : [],
-  );
 }
