@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { asksForJson, busyAnswer, problemAnswer } from '#features/citizens/index.ts';
 import type { Auth } from '#features/people/index.ts';
 import type { Asker } from '#shared/access/access.ts';
@@ -16,7 +17,15 @@ import { type Assets, serveWorker } from './assets.ts';
 import { crowdAt } from './crowd.ts';
 import { dress } from './dress.tsx';
 import { health } from './health.ts';
-import { forbiddenPage, notFoundPage, tooLargePage, troublePage } from './pages/trouble.tsx';
+import { signInFirstPage } from './pages/sign-in-first.tsx';
+import {
+  forbiddenPage,
+  foreignPage,
+  notFoundPage,
+  tooLargePage,
+  troublePage,
+  unreadablePage,
+} from './pages/trouble.tsx';
 import { publicAnswer } from './public-answer.tsx';
 import { readLang, readSession } from './session.ts';
 import { site } from './site.ts';
@@ -42,7 +51,9 @@ export function createApp(services: Services, auth: Auth, assets: Assets, demoCl
       JSON.stringify({ id, error: String(error), stack: error instanceof Error ? error.stack : undefined }),
     );
 
-  app.use(csrf());
+  // Behind a proxy the address of the request is not what the browser sees; old browsers say nothing but their origin.
+  const ownOrigin = new URL(services.config.publicUrl).origin;
+  app.use(csrf({ origin: (origin, context) => origin === ownOrigin || origin === new URL(context.req.url).origin }));
   app.get('/health', () => health(services));
   app.get('/assets/:name', (context) =>
     assets.serve(context.req.param('name'), context.req.header('accept-encoding') ?? ''),
@@ -67,7 +78,7 @@ export function createApp(services: Services, auth: Auth, assets: Assets, demoCl
     return trouble(context, notFoundPage);
   });
   app.onError(async (error, context) => {
-    if ('getResponse' in error && typeof error.getResponse === 'function') return error.getResponse();
+    if (error instanceof HTTPException) return trouble(context, foreignPage);
     const id = randomUUID();
     report(error, id);
     if (asksForJson(context.req.path))
@@ -86,7 +97,10 @@ export function createApp(services: Services, auth: Auth, assets: Assets, demoCl
     const admitted = route.access.admit(session.asker);
     const here = new URL(context.req.url);
     if (admitted === 'sign-in') {
-      const back = route.method === 'GET' ? `?to=${encodeURIComponent(here.pathname + here.search)}` : '';
+      const from = here.pathname + here.search;
+      const sent = route.method === 'POST' ? await sentTexts(context) : undefined;
+      if (sent) return finish(context, signInFirstPage(lang, from, sent), null);
+      const back = route.method === 'GET' ? `?to=${encodeURIComponent(from)}` : '';
       return go(session.idle ? '/sign-in?notice=idle' : `/sign-in${back}`);
     }
     if (admitted === 'choose-town') return go('/account/town');
@@ -96,6 +110,7 @@ export function createApp(services: Services, auth: Auth, assets: Assets, demoCl
     } catch (error) {
       if (error instanceof NotFound) return finish(context, notFoundPage(lang), session.asker);
       if (error instanceof Forbidden) return finish(context, forbiddenPage(lang), session.asker);
+      if (error instanceof Unreadable) return finish(context, unreadablePage(lang), session.asker);
       throw error;
     }
   }
@@ -154,11 +169,27 @@ function read(context: Context, url: URL, who: Asker, lang: ReturnType<typeof re
     },
     form: async () => {
       const form = new FormData();
-      for (const [name, value] of await context.req.formData())
+      for (const [name, value] of await formOf(context))
         form.append(name, typeof value === 'string' ? storable(value) : value);
       return form;
     },
   };
+}
+
+/** What was sent is no form, or was cut off on its way. */
+class Unreadable extends Error {}
+
+async function formOf(context: Context): Promise<FormData> {
+  return context.req.formData().catch((error: unknown) => {
+    throw new Unreadable('no form', { cause: error });
+  });
+}
+
+/** What somebody sent whose session had ended, to give it back; nothing for a script of ours, which keeps it itself. */
+async function sentTexts(context: Context): Promise<FormData | undefined> {
+  if (context.req.header('accept') === 'application/json') return undefined;
+  const form = await formOf(context).catch(() => new FormData());
+  return [...form.values()].some((value) => typeof value === 'string' && value.trim() !== '') ? form : undefined;
 }
 
 /** PostgreSQL has no text with the sign 0 in it; nobody types one, but a program may send it. */

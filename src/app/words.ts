@@ -64,6 +64,22 @@ export const words = catalogue(
       title: 'Dit is te groot',
       text: 'Wat je stuurt is groter dan we kunnen lezen. Maak het kleiner en probeer opnieuw.',
     },
+    unreadable: {
+      title: 'Dit konden we niet lezen',
+      text: 'Er kwam niet alles aan. Ga terug: wat je typte, staat daar nog. Verstuur het dan opnieuw.',
+    },
+    foreign: {
+      title: 'Dit kwam niet van onze eigen pagina',
+      text: 'Daarom is er niets bewaard. Open de pagina hier opnieuw en probeer het nog eens.',
+    },
+    signInFirst: {
+      title: 'Je was even weg',
+      lead: 'Daarom ben je afgemeld. Wat je typte, is er nog.',
+      how: 'Meld je aan: dat gaat open in een nieuw tabblad. Kom dan hier terug en verstuur het opnieuw.',
+      signIn: 'Meld je aan',
+      again: 'Verstuur opnieuw',
+      files: 'Koos je een bestand? Kies het dan daarna opnieuw.',
+    },
     trouble: {
       title: 'Er ging iets mis bij ons',
       text: 'Dit ligt niet aan jou. Probeer het zo meteen opnieuw. Lukt het niet, geef dan dit nummer door:',
@@ -131,6 +147,22 @@ export const words = catalogue(
       tooLarge: {
         title: 'C’est trop grand',
         text: 'Votre envoi est plus grand que ce que nous pouvons lire. Réduisez-le et réessayez.',
+      },
+      unreadable: {
+        title: 'Nous n’avons pas pu lire ceci',
+        text: 'Tout n’est pas arrivé. Revenez en arrière : ce que vous avez écrit y est encore. Puis renvoyez-le.',
+      },
+      foreign: {
+        title: 'Ceci ne venait pas de notre propre page',
+        text: 'C’est pourquoi rien n’a été gardé. Ouvrez la page ici à nouveau et réessayez.',
+      },
+      signInFirst: {
+        title: 'Vous étiez parti un moment',
+        lead: 'C’est pourquoi vous êtes déconnecté. Ce que vous avez écrit est encore là.',
+        how: 'Connectez-vous : cela s’ouvre dans un nouvel onglet. Puis revenez ici et renvoyez.',
+        signIn: 'Se connecter',
+        again: 'Renvoyer',
+        files: 'Vous aviez choisi un fichier ? Choisissez-le à nouveau ensuite.',
       },
       trouble: {
         title: 'Un problème chez nous',

@@ -9,14 +9,11 @@ import { Picture } from '#shared/ui/picture.tsx';
 import type { Lang } from '#shared/words/catalogue.ts';
 import { words } from '../words.ts';
 
-const pictures: Record<403 | 404 | 413 | 500, IconName> = { 403: 'lock', 404: 'search', 413: 'upload', 500: 'info' };
+type Trouble = 400 | 403 | 404 | 413 | 500;
 
-function trouble(
-  lang: Lang,
-  said: { readonly title: string; readonly text: string },
-  status: 403 | 404 | 413 | 500,
-  id?: string,
-) {
+const pictures: Record<Trouble, IconName> = { 400: 'info', 403: 'lock', 404: 'search', 413: 'upload', 500: 'info' };
+
+function trouble(lang: Lang, said: { readonly title: string; readonly text: string }, status: Trouble, id?: string) {
   const body = (
     <Card wide>
       <Picture icon={pictures[status]} />
@@ -36,5 +33,7 @@ function trouble(
 
 export const notFoundPage = (lang: Lang) => trouble(lang, words(lang).notFound, 404);
 export const forbiddenPage = (lang: Lang) => trouble(lang, words(lang).forbidden, 403);
+export const foreignPage = (lang: Lang) => trouble(lang, words(lang).foreign, 403);
+export const unreadablePage = (lang: Lang) => trouble(lang, words(lang).unreadable, 400);
 export const tooLargePage = (lang: Lang) => trouble(lang, words(lang).tooLarge, 413);
 export const troublePage = (lang: Lang, id: string) => trouble(lang, words(lang).trouble, 500, id);

@@ -13,7 +13,7 @@ export type Page = {
   readonly place?: PlaceInSite | undefined;
   /** bare: without menu (signing in, a public page); print: only the body, for a sheet of paper. */
   readonly frame?: 'site' | 'bare' | 'print';
-  readonly status?: 200 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500;
   /** Stays at the bottom of the window, such as “Hoe liep het?”. */
   readonly bottomBar?: Child;
   /** Custom elements that the page uses, each a script of its own: see src/browser/. */

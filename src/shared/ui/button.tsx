@@ -35,6 +35,8 @@ export type LinkButtonProps = Look & {
   readonly label?: string | undefined;
   readonly download?: boolean | undefined;
   readonly lang?: string | undefined;
+  /** Only where this page holds what would be lost; its text says so. */
+  readonly newTab?: boolean | undefined;
 };
 
 const classes: Record<ButtonKind, string> = {
@@ -80,6 +82,7 @@ export function LinkButton(props: LinkButtonProps) {
       download={props.download ? '' : undefined}
       lang={props.lang}
       hreflang={props.lang}
+      target={props.newTab ? '_blank' : undefined}
     >
       {props.icon && <Icon name={props.icon} />}
       {props.children}
