@@ -7,6 +7,8 @@ export type Asked = {
   readonly dictionary: string;
   /** Words that count although the dictionary takes them for empty. */
   readonly telling: readonly string[];
+  /** Words of every day, which say little about a subject. */
+  readonly everyday: readonly string[];
   /** The words as typed, in their order. */
   readonly words: readonly string[];
   /** Words made of typed ones: “kaart lezer” as kaartlezer. They count where such a word exists. */
@@ -18,6 +20,8 @@ export type Asked = {
 export type Found = { readonly guide: string; readonly part: string; readonly score: number };
 
 const most = 16;
+/** How much a word of every day says, beside another. */
+const everydaySays = 0.2;
 
 /**
  * The guides and parts that answer best, best first, in one statement. Each word leads to terms of the index by its
@@ -31,7 +35,7 @@ export function findGuides(db: Db, asked: Asked): Promise<readonly Found[]> {
     db,
     sql<Found>`
       with asked as materialized (
-        select place, word, stem, place = max(place) over () as last,
+        select place, word, stem, word = any(${asked.everyday}::text[]) as everyday, place = max(place) over () as last,
           (select true from guide_word k where k.stem = w.stem and k.lang = ${lang} limit 1) is not null as known
         from (
           select place::int, word, coalesce((ts_lexize(${asked.dictionary}::regdictionary, word))[1],
@@ -42,11 +46,11 @@ export function findGuides(db: Db, asked: Asked): Promise<readonly Found[]> {
       ),
       meant as materialized (
         select place, term, left(term, 1) in ('@', '~') as names, max(likeness) as likeness from (
-          select a.place, m.terms, m.likeness from asked a cross join lateral (
+          select a.place, m.terms, m.likeness * case when a.everyday then ${everydaySays}::real else 1 end as likeness from asked a cross join lateral (
             select w.terms, 1::real as likeness from guide_word w where w.lang = ${lang} and w.stem = a.stem
             union all
             (select w.terms, 0.9 * similarity(lower(w.word), a.word) from guide_word w
-              where not a.known and length(a.word) > 3 and w.lang = ${lang}
+              where not a.known and not a.everyday and length(a.word) > 3 and w.lang = ${lang}
                 and length(w.word) between length(a.word) - 3 and length(a.word) + 3 and lower(w.word) % a.word
               order by similarity(lower(w.word), a.word) desc limit 3)
             union all

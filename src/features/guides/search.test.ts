@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { library } from '#features/content/index.ts';
 import { inTown } from '#shared/database/database.ts';
 import { newId } from '#shared/id.ts';
-import { type CitizenLang, isLang, type Lang } from '#shared/words/catalogue.ts';
+import { type CitizenLang, citizenLanguages, isLang, type Lang } from '#shared/words/catalogue.ts';
 import { aWorld } from '#tests/support/world.ts';
 import { type AskedQuestion, questions } from './questions.test-data.ts';
 import { questionsDe } from './questions-de.test-data.ts';
 import { questionsEn } from './questions-en.test-data.ts';
 import { questionsFr } from './questions-fr.test-data.ts';
+import { freshQuestions } from './questions-fresh.test-data.ts';
+import { heldOutQuestions } from './questions-held-out.test-data.ts';
 import { type Answer, search, searchCitizenPages } from './search.ts';
 
 const world = await aWorld();
@@ -49,8 +51,8 @@ const perLanguage: readonly (readonly [CitizenLang, readonly AskedQuestion[]])[]
 describe('the search', async () => {
   const asked = await Promise.all(questions.map(async (one) => ({ ...one, found: await ask(one.asked) })));
 
-  it.each(perLanguage)('in %s puts the right guide first in 90 %, and in the top three in 98 %', async (lang, all) => {
-    const found = await Promise.all(
+  const foundFor = (all: readonly AskedQuestion[], lang: CitizenLang): Promise<readonly Found[]> =>
+    Promise.all(
       all.map(async (one) => ({
         ...one,
         guides: isLang(lang)
@@ -58,8 +60,30 @@ describe('the search', async () => {
           : await askAsCitizen(one.asked, lang),
       })),
     );
+
+  it.each(perLanguage)('in %s puts the right guide first in 90 %, and in the top three in 98 %', async (lang, all) => {
+    const found = await foundFor(all, lang);
     expect(rightAmong(found, 1)).toBeGreaterThanOrEqual(0.9);
     expect(rightAmong(found, 3)).toBeGreaterThanOrEqual(0.98);
+  });
+
+  // What is promised, 90 % and 98 %, is not quite kept where nobody tuned: what is, stands here, and in those files.
+  it.each([
+    ['written by someone who knew no guide', heldOutQuestions, 0.85, 0.96],
+    ['that nothing was tuned on', freshQuestions, 0.9, 0.96],
+  ])('among questions %s puts the one right guide first, or at least high', async (_, questionsOf, first, top) => {
+    const found = await Promise.all(citizenLanguages.map((lang) => foundFor(questionsOf[lang], lang)));
+    expect(rightAmong(found.flat(), 1)).toBeGreaterThanOrEqual(first);
+    expect(rightAmong(found.flat(), 3)).toBeGreaterThanOrEqual(top);
+  });
+
+  it('hears what a question is about, however many words of every day stand around it', async () => {
+    for (const [question, name] of [
+      ['kheb da nu overal nekeer zitten vragen maar mijn pincode is vergeten', 'eid/pin-forgotten'],
+      ['waar moet ik gaan of zijn om eens te weten wanneer ik op pensioen mag gaan', 'mypension/'],
+    ] as const) {
+      expect((await ask(question)).map(nameOf)[0]).toContain(name);
+    }
   });
 
   it('finds at a Dutch counter what a citizen asks in another language, and says in which', async () => {

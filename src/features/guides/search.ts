@@ -2,7 +2,8 @@
 import type { CitizenPage, Guide, GuidePart, Library } from '#features/content/index.ts';
 import type { Db } from '#shared/database/database.ts';
 import type { CitizenLang, Lang } from '#shared/words/catalogue.ts';
-import { languageOfQuestion } from './language-of-question.ts';
+import { everydayWords } from './everyday-words.ts';
+import { isSmallWord, languageOfQuestion } from './language-of-question.ts';
 import { type OwnAnswer, ownAnswers, ownPages } from './own-words.ts';
 import { type Found, findGuides } from './queries.ts';
 import { type WordGroups, wordGroups } from './word-groups.ts';
@@ -98,13 +99,24 @@ async function find(db: Db, content: Library, lang: CitizenLang, question: strin
   const words = wordsOfQuestion(question);
   if (words.length === 0) return [];
   const groups = groupsFor(content, lang);
-  const pairs = words.slice(1).map((word, index) => `${words[index]}${word}`);
   return findGuides(db, {
     lang,
     dictionary: dictionaryOf(lang),
     telling: tellingWords(lang),
+    everyday: everydayWords(lang),
     words,
-    joined: [...tiedWords(question), ...pairs, words.join('')],
+    joined: joinedWords(question, words, lang),
     terms: [`=${words.join(' ')}`, ...groups.inRow(words)],
   });
+}
+
+/** Words that may have been meant as one, unless both say nothing: “met een” is not meteen, nor “est-ce” a word. */
+function joinedWords(question: string, words: readonly string[], lang: CitizenLang): readonly string[] {
+  const everyday = new Set(everydayWords(lang));
+  const saysNothing = (word: string) => everyday.has(word) || isSmallWord(word);
+  const pairs = words.slice(1).flatMap((word, index) => {
+    const before = words[index] ?? '';
+    return saysNothing(before) && saysNothing(word) ? [] : [`${before}${word}`];
+  });
+  return [...tiedWords(question).filter((word) => !saysNothing(word)), ...pairs, words.join('')];
 }

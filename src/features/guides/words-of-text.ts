@@ -30,13 +30,14 @@ const longestQuestion = 200;
 /** What French puts before a vowel says nothing: “j'ai” is ai, “l'eBox” is ebox. */
 const elision = /(^|[^\p{L}])(?:j|l|d|n|s|c|m|t|qu)['’](?=\p{L})/giu;
 
-/** Small letters without accents: “Financiën” is financien, and “foto's” is fotos. */
+/** Small letters without accents: “Financiën” is financien, and “foto's” is fotos, “weiß” is weiss. */
 export function plain(text: string): string {
   return text
     .replaceAll(elision, '$1')
     .normalize('NFD')
     .replaceAll(/[\p{M}'’]/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll('ß', 'ss');
 }
 
 /** The words of a text in their order: “tax-on-web” is three. */
