@@ -24,7 +24,16 @@ describe('odd text', async () => {
 
   it('in the address of a page', async () => {
     const asked = ['/counter?q=', '/counter/search?q=', '/together/staff?q=', '/together/brevets?q=', '/check?code='];
-    const placed = ['/card/', '/check/', '/learn/', '/counter/guides/', '/together/staff/people/', '/language/'];
+    const placed = [
+      '/share/nl/',
+      '/citizen/nl?q=',
+      '/card/',
+      '/check/',
+      '/learn/',
+      '/counter/guides/',
+      '/together/staff/people/',
+      '/language/',
+    ];
     const keyed = [
       '/together/staff?after=',
       '/together/audit?before=',
@@ -46,6 +55,14 @@ describe('odd text', async () => {
       const answers = [
         await visitor.post('/sign-in', { email: text, password: text, to: text }),
         await visitor.post('/card', { code: text }),
+        await visitor.post('/share/nl', {
+          title: text,
+          body: text,
+          licence: 'CC0-1.0',
+          maker: text,
+          secret: text,
+          mine: 'yes',
+        }),
         await visitor.post('/password', { email: text }),
         await visitor.post(`/new-password/${encodeURIComponent(text)}`, { password: `${text}0123456789` }),
         await client.post('/together/places/new', { ...place, id: newId(), name: text, note: text, address: text }),

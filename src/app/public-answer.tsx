@@ -21,6 +21,12 @@ const kept = new WeakMap<object, Map<string, Made>>();
 const thorough = 9;
 const quick = 2;
 
+/** What scripts of other sites may read, and see beside it. */
+const forOtherSites = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag, retry-after',
+} as const;
+
 /** @param headers those that go with every answer */
 export function publicAnswer(
   request: Request,
@@ -37,7 +43,7 @@ export function publicAnswer(
     'cache-control': keepingOf(answer, made),
     vary: 'accept-encoding',
     ...(answer.retryAfter === undefined ? {} : { 'retry-after': String(answer.retryAfter) }),
-    ...(answer.forOtherSites ? { 'access-control-allow-origin': '*' } : {}),
+    ...(answer.forOtherSites ? forOtherSites : {}),
   };
   if (made.status === 200 && isKnown(mark, request.headers.get('if-none-match'))) {
     return new Response(null, { status: 304, headers: always });

@@ -46,7 +46,7 @@ export function guideAnswer(reading: Reading, places: readonly PlaceNow[], publi
     title: say(made.title),
     lead: say(made.lead),
     needs: made.needs.map(say),
-    steps: made.how.flatMap((block) => (block.kind === 'step' ? [said(block.title, block.blocks, reading)] : [])),
+    steps: made.how.flatMap((block) => (block.kind === 'step' ? [said(block, block.blocks, reading)] : [])),
     boundaries: made.boundaries.flatMap((block) => titled(block, reading)),
     questions: made.questions.flatMap((block) => titled(block, reading)),
     facts: factsOfPage(reading).map((fact) => ({
@@ -76,12 +76,14 @@ function tagsAnswer(tags: GuideTags | undefined) {
 
 function titled(block: Block, reading: Reading) {
   if (block.kind !== 'boundary' && block.kind !== 'question') return [];
-  return [said(block.title, [{ kind: 'text', markdown: block.markdown }], reading)];
+  return [said(block, [{ kind: 'text', markdown: block.markdown }], reading)];
 }
 
-function said(title: string, blocks: readonly Block[], { content, page }: Reading) {
+type Titled = { readonly title: string; readonly localFor?: string | undefined };
+
+function said({ title, localFor }: Titled, blocks: readonly Block[], { content, page }: Reading) {
   const say = (text: string) => fillFacts(text, content, page.lang);
-  return { title: say(title), text: say(plainText(blocks)), html: htmlOf(blocks, content, page.lang) };
+  return { title: say(title), localFor, text: say(plainText(blocks)), html: htmlOf(blocks, content, page.lang) };
 }
 
 /** For another site: facts by their value, without a link to a list that is not there. */

@@ -43,11 +43,14 @@ export const guideList = z
   .object({ lang: z.enum(citizenLanguages), town: townNamed.optional(), guides: z.array(guideInList) })
   .meta({ description: 'Every guide that citizens may read.' });
 
+const localFor = z.string().meta({ description: 'The town or network whose own this is.' });
+
 const said = (what: string) =>
   z.object({
     title: z.string().meta({ description: what }),
     text: z.string().meta({ description: 'Plain text.' }),
     html: z.string().meta({ description: 'The same as HTML: paragraphs, lists and links; no scripts, no styles.' }),
+    localFor: localFor.optional(),
   });
 
 const source = z.object({ name: z.string(), url: z.string() });
@@ -61,7 +64,7 @@ export const factOfGuide = z.object({
   seen: z.string().meta({ description: 'A year, a year and month, or a day: as exact as it is known.' }),
   confirmed: day.optional().meta({ description: 'The day on which an editor confirmed it.' }),
   review: day.meta({ description: 'The day to look again.' }),
-  localFor: z.string().optional().meta({ description: 'The town or network whose own value this is.' }),
+  localFor: localFor.optional(),
   state: z.enum(['checked', 'to-check']).meta({ description: 'to-check: may have changed; say so beside it.' }),
 });
 

@@ -93,6 +93,7 @@ describe('the JSON of guides', () => {
     const again = await ask('/api/v1/guides/itsme', { 'if-none-match': first.response.headers.get('etag') ?? '' });
     expect(again.response.status).toBe(304);
     expect(again.response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(again.response.headers.get('access-control-expose-headers')).toContain('etag');
   });
 
   it.each([

@@ -278,9 +278,17 @@ describe('a search in a town', () => {
     );
   });
 
+  it('shows in the JSON which step is that town’s own', async () => {
+    const town = await aTownThatAdds('Ga naar Villa Zonnebloem');
+    const { steps } = JSON.parse((await visitor.get(`/api/v1/guides/eid?town=${town.slug}`)).text);
+    const local = steps.filter(({ localFor }: { localFor?: string }) => localFor !== undefined);
+    expect(local).toMatchObject([{ title: 'Ga naar Villa Zonnebloem', localFor: town.name }]);
+  });
+
   it('is typed on a page of that town, and every way from there stays in that town', async () => {
-    const { slug } = await aTownThatAdds('Ga naar Villa Zonnebloem');
+    const { slug, name } = await aTownThatAdds('Ga naar Villa Zonnebloem');
     const page = await visitor.get(`/citizen/nl?town=${slug}`);
+    expect(page.text).toContain(`Hulp in ${name}`);
     expect(page.document.querySelector<HTMLInputElement>('form input[name=town]')?.value).toBe(slug);
     for (const start of [`/citizen/nl?town=${slug}`, `/citizen/nl/eid?town=${slug}`]) {
       const ways = [...(await visitor.get(start)).document.querySelectorAll('a[href^="/citizen"]')];

@@ -138,7 +138,7 @@ function framed(
 }
 
 function startOf({ content, town }: Shelf, lang: CitizenLang) {
-  return { content, pages: content.citizenPages(lang), town: town?.slug };
+  return { content, pages: content.citizenPages(lang), town };
 }
 
 function kept(

@@ -42,11 +42,12 @@ function inXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** Citizens' pages may be found; what needs signing in may not be asked for. */
+/** What is for everyone may be found; what needs signing in may not be asked for. */
 export function robots(publicUrl: string): string {
   const rules = [
     'Allow: /citizen',
     'Allow: /api',
+    'Allow: /share',
     'Allow: /assets/',
     'Allow: /figures/',
     'Allow: /look/',

@@ -52,13 +52,12 @@ export function openRoutes(services: Services): readonly Route[] {
     }),
     publicGet('/share/:lang/:code', async (ask) => {
       const lang = langOf(ask);
-      const typed = ask.param('code').slice(0, 60);
-      const found = await handedIn(services, typed);
-      const path = (other: CitizenLang) => answerHref(other, found?.code ?? encodeURIComponent(typed));
+      const found = await handedIn(services, ask.param('code').slice(0, 60));
       if (!found) {
         const { title } = openWords(lang).unknown;
-        return shown(lang, { title, path, body: <UnknownCodePage lang={lang} />, status: 404 });
+        return shown(lang, { title, path: shareHref, body: <UnknownCodePage lang={lang} />, status: 404 });
       }
+      const path = (other: CitizenLang) => answerHref(other, found.code);
       const url = `${config.publicUrl}${path(lang)}`;
       const body = <OpenAnswerPage lang={lang} submission={found.submission} url={url} />;
       return shown(lang, { title: openWords(lang).answer.title, path, body });

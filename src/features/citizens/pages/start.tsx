@@ -1,5 +1,6 @@
 /** All pages for citizens in one language: the search first, then a tile for each. */
 import { type CitizenPage, fillFacts, type Library } from '#features/content/index.ts';
+import type { TownInPublic } from '#features/towns/index.ts';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import { Search } from '#shared/ui/search.tsx';
 import { Tile, Tiles } from '#shared/ui/tiles.tsx';
@@ -14,7 +15,7 @@ type Props = {
   /** As typed; empty when nothing was asked. */
   readonly question: string;
   readonly found: readonly CitizenPage[];
-  readonly town: string | undefined;
+  readonly town: TownInPublic | undefined;
 };
 
 export function StartPage({ lang, content, pages, question, found, town }: Props) {
@@ -22,6 +23,7 @@ export function StartPage({ lang, content, pages, question, found, town }: Props
   const searched = question.trim() !== '';
   return (
     <>
+      {town && <p class="dm-note">{words(lang).page.inTown(town.name)}</p>}
       <PageHead title={w.title} lead={w.lead} />
       <Search
         action={citizenHome(lang)}
@@ -29,7 +31,7 @@ export function StartPage({ lang, content, pages, question, found, town }: Props
         button={w.search}
         hint={w.hint}
         value={question}
-        along={town === undefined ? {} : { town }}
+        along={town ? { town: town.slug } : {}}
       />
       {searched && (
         <section class="dm-stack">
@@ -44,7 +46,7 @@ export function StartPage({ lang, content, pages, question, found, town }: Props
             const guide = content.guide(page.guide, lang);
             return (
               <Tile
-                href={citizenHref(lang, page.guide, { town })}
+                href={citizenHref(lang, page.guide, { town: town?.slug })}
                 letter={guide?.letter ?? ''}
                 colour={guide?.colour ?? 'petrol'}
                 title={<span lang={langIfOther(page, lang)}>{page.title}</span>}
@@ -64,7 +66,7 @@ function Found({ lang, content, found, town }: Pick<Props, 'lang' | 'content' | 
       {found.map((page) => (
         <li class="dm-item" lang={langIfOther(page, lang)}>
           <div>
-            <a href={citizenHref(lang, page.guide, { town })}>{page.title}</a>
+            <a href={citizenHref(lang, page.guide, { town: town?.slug })}>{page.title}</a>
             <div class="dm-note">{fillFacts(page.lead, content, page.lang)}</div>
           </div>
         </li>
