@@ -169,6 +169,7 @@ describe('the tables', async () => {
       'content_release',
       'content_offer',
       'search_miss',
+      'search_miss_asker',
       'shared_report',
       'shared_signal',
       'guide_use',

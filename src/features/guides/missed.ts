@@ -1,15 +1,15 @@
 /** The words that found nothing: kept for editors, without anyone in them. */
-
+import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import type { Actor } from '#shared/access/actor.ts';
 import { dayOf, weekOf } from '#shared/clock.ts';
 import type { Db } from '#shared/database/database.ts';
 import type { Job } from '#shared/jobs/jobs.ts';
 import type { CitizenLang } from '#shared/words/catalogue.ts';
-import { addMiss, forgetMisses } from './store.ts';
+import { addMiss, forgetAskers, forgetMisses } from './store.ts';
 import { wordsOfQuestion } from './words-of-text.ts';
 
-/** Seen by editors from so many times on: what one person types may be about somebody. */
+/** Seen by editors from so many people on: what one person types may be about somebody. */
 export const seenFrom = 3;
 const longest = 80;
 const keptWeeks = 26;
@@ -22,32 +22,23 @@ export function missedWords(question: string): string | undefined {
   return said.length >= 3 && said.length <= longest ? said : undefined;
 }
 
-/** Kept once a week for who asks: what one colleague types again and again, such as a name, is still typed by one. */
+/** Counted once for whoever asks, as long as it is kept: what one types again and again may be about somebody. */
 export async function keepMiss(
   db: Db,
+  secret: string,
   asker: Pick<Actor, 'memberId'>,
   { lang, question, now }: { readonly lang: CitizenLang; readonly question: string; readonly now: Date },
 ): Promise<void> {
   const words = missedWords(question);
-  const week = weekOf(dayOf(now));
-  if (words !== undefined && isFirst(week, `${asker.memberId} ${lang} ${words}`)) await addMiss(db, lang, words, week);
+  if (words === undefined) return;
+  await addMiss(db, lang, words, markOf(secret, `${asker.memberId} ${lang} ${words}`), weekOf(dayOf(now)));
 }
 
-/** Who asked what this week: in the memory of this process and nowhere else, so that no row names anyone. */
-const asked = { week: '', said: new Set<string>() };
-const mostAsked = 20_000;
-
-function isFirst(week: string, said: string): boolean {
-  if (asked.week !== week || asked.said.size >= mostAsked) {
-    asked.week = week;
-    asked.said.clear();
-  }
-  const first = !asked.said.has(said);
-  asked.said.add(said);
-  return first;
+function markOf(secret: string, said: string): Buffer {
+  return createHmac('sha256', secret).update(`search miss ${said}`).digest().subarray(0, 16);
 }
 
-/** Every night: what is older than half a year goes, and so does what was never asked often enough to be seen. */
+/** Every night: what is older than half a year goes, and so does what too few people asked to be seen. */
 export const forgetOldMisses: Job<Record<string, never>> = {
   name: 'forget-search-misses',
   data: z.object({}).strict() as z.ZodType<Record<string, never>>,
@@ -55,5 +46,6 @@ export const forgetOldMisses: Job<Record<string, never>> = {
   run: async ({ database, clock }) => {
     const today = weekOf(dayOf(clock.now()));
     await forgetMisses(database.door, today, keptWeeks, seenFrom);
+    await forgetAskers(database.door, today, keptWeeks);
   },
 };

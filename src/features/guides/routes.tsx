@@ -8,6 +8,7 @@ import { addDays, dayOf } from '#shared/clock.ts';
 import { type Db, inTown } from '#shared/database/database.ts';
 import { NotFound, page } from '#shared/http/answer.ts';
 import { readForm } from '#shared/http/form.ts';
+import { isToKeep } from '#shared/http/kept-page.ts';
 import { type Ask, get, post, type Route } from '#shared/http/route.ts';
 import type { Services } from '#shared/services.ts';
 import type { Around, AroundGuide, GuideNotices, MostAsked, Notices } from './around-guide.ts';
@@ -113,15 +114,15 @@ export function guideRoutes(services: Services, above: FromAbove): readonly Rout
     }),
   ];
 
+  /** The answers; what has none is kept for editors, without anyone in it. */
   async function searchOrMiss(db: Db, content: Library, { lang, who }: Ask<Actor>, question: string) {
     const answers = await search(db, content, lang, question);
     const missed = { lang: languageOfQuestion(content, lang, question), question, now: services.clock.now() };
-    if (answers.length === 0) await keepMiss(db, who, missed);
+    if (answers.length === 0) await keepMiss(db, services.secret, who, missed);
     return answers;
   }
 }
 
-/** The answers; what has none is kept for editors, without anyone in it. */
 /** Guides that nobody asked for keep their own order, after the others. */
 function mostAskedFirst(guides: readonly Guide[], order: readonly string[]): readonly Guide[] {
   const rank = new Map(order.map((id, index) => [id, index]));
@@ -173,6 +174,7 @@ function lookAround(
     more: moreIn(ask),
     paper,
     reported: ask.query('reported'),
+    toKeep: isToKeep(ask.context),
     now: services.clock.now(),
   };
   return inTown(services.database, ask.who, async (db) => {

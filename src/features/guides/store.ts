@@ -94,20 +94,29 @@ export async function markIndex(db: Db, { release, rules, marks }: IndexMade): P
   );
 }
 
-/** One more time in this week. */
-export async function addMiss(db: Db, lang: string, words: string, week: string): Promise<void> {
+/** One more person in this week; nothing changes for one who asked the same before. */
+export async function addMiss(db: Db, lang: string, words: string, mark: Buffer, week: string): Promise<void> {
   await run(
     db,
-    sql`insert into search_miss as missed (lang, words, week, times) values (${lang}, ${words}, ${week}::date, 1)
+    sql`with first as (
+        insert into search_miss_asker (lang, words, mark, week) values (${lang}, ${words}, ${mark}, ${week}::date)
+        on conflict do nothing returning 1
+      )
+      insert into search_miss as missed (lang, words, week, times) select ${lang}, ${words}, ${week}::date, 1 from first
       on conflict (lang, words, week) do update set times = missed.times + 1`,
   );
 }
 
-/** What is older than so many weeks, and what was asked less often than that in the last four. */
-export async function forgetMisses(db: Db, week: string, weeks: number, times: number): Promise<void> {
+/** What is older than so many weeks, and what is older than four and was asked by fewer people than that in all. */
+export async function forgetMisses(db: Db, week: string, weeks: number, people: number): Promise<void> {
   await run(
     db,
-    sql`delete from search_miss m where week < ${week}::date - ${weeks * 7}::int
-      or (week < ${week}::date - 28 and times < ${times})`,
+    sql`delete from search_miss m where week < ${week}::date - ${weeks * 7}::int or (week < ${week}::date - 28 and ${people} > (
+        select sum(same.times) from search_miss same where same.lang = m.lang and same.words = m.words
+      ))`,
   );
+}
+
+export async function forgetAskers(db: Db, week: string, weeks: number): Promise<void> {
+  await run(db, sql`delete from search_miss_asker where week < ${week}::date - ${weeks * 7}::int`);
 }

@@ -81,11 +81,11 @@ export const fr: Translation<typeof nl> = {
   missed: {
     together: 'Ensemble',
     title: 'Cherché et pas trouvé',
-    lead: 'Les mots qui n’ont rien donné ces trois derniers mois. Sans nom, et seulement à partir de trois fois.',
+    lead: 'Les mots qui n’ont rien donné ces trois derniers mois. Sans nom, et seulement quand trois personnes les ont cherchés.',
     none: 'Rien. Tout ce qui a été cherché plusieurs fois a donné une réponse.',
     words: 'Recherche',
     lang: 'Langue',
-    times: 'Nombre de fois',
+    times: 'Personnes',
     last: 'Dernière fois',
     weekOf: (day: string) => `semaine du ${day}`,
     language: { nl: 'néerlandais', fr: 'français', de: 'allemand', en: 'anglais' },

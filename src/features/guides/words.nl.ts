@@ -76,11 +76,11 @@ export const nl = {
   missed: {
     together: 'Samen',
     title: 'Gezocht en niet gevonden',
-    lead: 'Woorden waarmee niemand iets vond, de laatste drie maanden. Zonder naam, en pas na drie keer.',
+    lead: 'Woorden waarmee niemand iets vond, de laatste drie maanden. Zonder naam, en pas als drie mensen het zochten.',
     none: 'Niets. Alles wat vaker gezocht werd, gaf een antwoord.',
     words: 'Gezocht',
     lang: 'Taal',
-    times: 'Aantal keer',
+    times: 'Mensen',
     last: 'Laatst',
     weekOf: (day: string) => `week van ${day}`,
     language: { nl: 'Nederlands', fr: 'Frans', de: 'Duits', en: 'Engels' },
