@@ -2,8 +2,8 @@
 import { contentOf, type DocumentName, type EditableContent, typedFrom } from '#features/manuscript/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { inTown } from '#shared/database/database.ts';
-import { newId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
+import { newDraft } from './begin-drafts.ts';
 import type { Draft } from './draft.ts';
 import { offerOf, openDraft, versionOf } from './queries.ts';
 import { insertDraft, rebase, updateState } from './store.ts';
@@ -49,10 +49,8 @@ export function beginFrom(
     if (!content) return { kind: 'nothing' };
     if (await openDraft(db, actor.townId, name)) return { kind: 'draft-open' };
     const from = (await versionOf(db, name))?.version ?? 0;
-    const { memberId } = actor;
-    const people = { author: memberId, changedBy: memberId, reviewer: null, remarks: '' } as const;
-    const rest = { state: 'draft', version: 1, changedAt: services.clock.now() } as const;
-    const draft: Draft = { ...name, ...people, ...rest, id: newId(), from, typed: typedFrom(content), note };
+    const changedAt = services.clock.now();
+    const draft: Draft = { ...name, ...newDraft(actor.memberId), from, typed: typedFrom(content), note, changedAt };
     return { kind: (await insertDraft(db, actor.townId, draft)) ? 'begun' : 'draft-open' };
   });
 }

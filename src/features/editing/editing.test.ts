@@ -12,7 +12,9 @@ import { changed, someContent } from '#tests/support/content.ts';
 import { mailsTo } from '#tests/support/mails.ts';
 import { aWorld } from '#tests/support/world.ts';
 import { readContent } from '../starter/read-content.ts';
+import { beginDrafts } from './begin-drafts.ts';
 import { keepPicture } from './keep-picture.ts';
+import { openDraft } from './queries.ts';
 
 const world = await aWorld();
 const part = (id: string, title: string) => `---
@@ -281,6 +283,23 @@ describe('a text', () => {
     expect((await library(world.services)).guide('itsme', 'nl')?.parts.at(-1)?.title).toBe('Twee toestellen');
     expect((await clerk.client.get('/counter/guides/itsme/second-phone')).status).toBe(200);
     expect((await ilse.client.get('/together/content/guides/itsme')).text).toContain('Twee toestellen');
+  });
+});
+
+describe('texts that come together', () => {
+  it('all become drafts, or none when one of them is being written', async () => {
+    const place = { townId: town.id, memberId: karim.member.id };
+    const text = (id: string) =>
+      ({ kind: 'practice', key: id, lang: 'nl', typed: { head: { title: 'Samen' }, blocks: [] }, from: 0 }) as const;
+    const titleOf = async (id: string) => {
+      const draft = await inTown(world.services.database, place, (db) => openDraft(db, town.id, text(id)));
+      return draft && [draft.typed.head.title, draft.author, draft.note];
+    };
+    expect(await beginDrafts(world.services, place, [text('aa')], 'Een')).toEqual({ kind: 'begun' });
+    const both = [text('bb'), text('aa')];
+    expect(await beginDrafts(world.services, place, both, 'Twee')).toEqual({ kind: 'changed-meanwhile' });
+    expect(await titleOf('aa')).toEqual(['Samen', karim.member.id, 'Een']);
+    expect(await titleOf('bb')).toBeUndefined();
   });
 });
 

@@ -1,7 +1,8 @@
 /** The door of editing: writing the shared guides, and the places where others hang on to it. */
+export { beginDrafts } from './begin-drafts.ts';
 export type { Draft, DraftState } from './draft.ts';
 export { Conflict } from './pages/conflict.tsx';
-export { openDraft, type Version, versionOf } from './queries.ts';
+export { draftedNames, openDraft, type Version, versionOf } from './queries.ts';
 export { askReview } from './review-draft.ts';
 export { editingRoutes } from './routes.tsx';
 export { saveDraft } from './save-draft.ts';

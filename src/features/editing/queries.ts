@@ -1,6 +1,6 @@
 /** Reads of drafts, of versions of shared documents, and of who can be asked to review. */
 import { sql } from 'kysely';
-import { reviewingRoles, type StoredDocument } from '#features/content/index.ts';
+import { nameOf, reviewingRoles, type StoredDocument } from '#features/content/index.ts';
 import type { DocumentName } from '#features/manuscript/index.ts';
 import { type Db, row, rows } from '#shared/database/database.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
@@ -21,6 +21,16 @@ export function openDraft(db: Db, townId: string, { kind, key, lang }: DocumentN
 
 export function draftById(db: Db, townId: string, id: string): Promise<Draft | undefined> {
   return row(db, sql<Draft>`select ${draftColumns} from content_draft d where d.town_id = ${townId} and d.id = ${id}`);
+}
+
+/** The names of the documents of which a town has an open draft. */
+export async function draftedNames(db: Db, townId: string): Promise<ReadonlySet<string>> {
+  const found = await rows(
+    db,
+    sql<DocumentName>`select kind, key, lang from content_draft
+      where town_id = ${townId} and state in ('draft', 'in-review', 'approved')`,
+  );
+  return new Set(found.map(nameOf));
 }
 
 const lineColumns = sql`d.id, d.kind, d.key, d.lang, d.from_version as "from", d.state, d.author,

@@ -2,8 +2,8 @@
 import type { DocumentName, EditForm } from '#features/manuscript/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { inTown } from '#shared/database/database.ts';
-import { newId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
+import { newDraft } from './begin-drafts.ts';
 import type { Draft } from './draft.ts';
 import { openDraft } from './queries.ts';
 import { insertDraft, updateText } from './store.ts';
@@ -24,7 +24,7 @@ export function saveDraft(
     const before = await openDraft(db, actor.townId, name);
     if (!before) {
       if (version !== 0) return { kind: 'changed-meanwhile', stands: undefined };
-      const draft: Draft = { ...name, ...newDraft(actor.memberId), id: newId(), from, typed, note, changedAt: now };
+      const draft: Draft = { ...name, ...newDraft(actor.memberId), from, typed, note, changedAt: now };
       const added = await insertDraft(db, actor.townId, draft);
       return added
         ? { kind: 'saved', draft }
@@ -37,8 +37,4 @@ export function saveDraft(
       ? { kind: 'saved', draft: { ...before, ...changed, version: version + 1 } }
       : { kind: 'changed-meanwhile', stands: await openDraft(db, actor.townId, name) };
   });
-}
-
-function newDraft(author: string) {
-  return { state: 'draft', author, changedBy: author, reviewer: null, remarks: '', version: 1 } as const;
 }

@@ -5,15 +5,19 @@ import type { Draft, DraftState } from './draft.ts';
 
 /** @returns false when the town has an open draft of this document already */
 export async function insertDraft(db: Db, townId: string, draft: Draft): Promise<boolean> {
-  const { id, kind, key, lang, from, typed, author, note, changedAt } = draft;
-  const added = await run(
+  return (await insertDrafts(db, townId, [draft])) === 1;
+}
+
+/** @returns how many: none of a document of which the town has an open draft already */
+export function insertDrafts(db: Db, townId: string, drafts: readonly Draft[]): Promise<number> {
+  return run(
     db,
     sql`insert into content_draft (town_id, id, kind, key, lang, from_version, typed, author, changed_by, note, changed_at)
-      values (${townId}, ${id}, ${kind}, ${key}, ${lang}, ${from}, ${JSON.stringify(typed)}::jsonb, ${author}, ${author},
-        ${note}, ${changedAt})
+      select ${townId}, id, kind, key, lang, "from", typed, author, author, note, "changedAt"
+      from jsonb_to_recordset(${JSON.stringify(drafts)}::jsonb) as d (id uuid, kind text, key text, lang text,
+        "from" integer, typed jsonb, author uuid, note text, "changedAt" timestamptz)
       on conflict do nothing`,
   );
-  return added === 1;
 }
 
 type Read = Pick<Draft, 'id' | 'version'>;

@@ -16,6 +16,7 @@ export const fr: Translation<typeof nl> = {
       'Une autre commune gère les guides partagés. Vous voyez une erreur ? Signalez-la avec le bouton sous le guide.',
     published: 'Publié. Toutes les communes le lisent maintenant.',
     dropped: 'Le brouillon est abandonné. Le texte publié est resté comme il était.',
+    brought: 'Les textes sont prêts comme brouillons. Ouvrez-les, et demandez à quelqu’un de les relire.',
     open: 'Ce qui est en cours',
     openNone: 'Aucun texte n’est en cours. Choisissez un guide ci-dessous.',
     offers: 'Le dossier de Digimee dit autre chose',

@@ -12,6 +12,7 @@ export const nl = {
     notYours: 'Een andere gemeente houdt de gedeelde gidsen bij. Meld een fout in een gids met de knop onder die gids.',
     published: 'Gepubliceerd. Elke gemeente leest het nu.',
     dropped: 'Het ontwerp is weg. De gepubliceerde tekst bleef zoals ze was.',
+    brought: 'De teksten staan klaar als ontwerp. Open ze, en vraag iemand om ze na te kijken.',
     open: 'Waar we aan bezig zijn',
     openNone: 'Er is geen tekst in bewerking. Kies hieronder een gids.',
     offers: 'De map van Digimee zegt iets anders',

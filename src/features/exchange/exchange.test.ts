@@ -82,6 +82,65 @@ describe('import', () => {
     expect((await library(services)).number).toBe(number);
   });
 
+  it('makes drafts unless somebody says otherwise: readers notice nothing, and someone else reviews', async () => {
+    const { number } = await library(services);
+    const picture = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h4"/></svg>\n';
+    const shown = `\n::: figure kladblok\nalt: "Een blad."\ncaption: Een blad\n:::\n`;
+    const [lostPin, cost] = ['nl/guides/eid/pin-forgotten.md', 'facts/itsme.yaml'];
+    const preview = await bring(
+      withChanges({
+        [newPhone]: `${textOf(newPhone)}${shown}`,
+        [lostPin]: textOf(lostPin).replace(/summary: .*/, 'summary: Vraag eerst de brief.'),
+        [cost]: textOf(cost).replace(/seen: .*/, 'seen: "2026"'),
+        'nl/figures/kladblok.svg': picture,
+      }),
+    );
+    const chosen = preview.screen.getByRole('radio', { checked: true });
+    expect(chosen.getAttribute('value')).toBe('drafts');
+    expect(preview.text).toContain('2 teksten worden een ontwerp');
+    const { path, mark } = formOf(preview);
+    const done = await keeper.submit(path, { mark, note: 'Uit git' });
+    expect(done.screen.getByRole('status').textContent).toContain('De teksten staan klaar als ontwerp');
+    expect((await keeper.get(path)).status).toBe(404);
+
+    const draft = await keeper.get('/together/content/guide-part/eid.pin-forgotten/nl');
+    expect(draft.document.querySelector('[name="h.summary"]')?.textContent).toBe('Vraag eerst de brief.');
+    expect(draft.document.querySelector('[name=note]')?.getAttribute('value')).toBe('Uit git');
+    const after = await library(services);
+    expect(after.guide('eid', 'nl')?.parts.find(({ id }) => id === 'pin-forgotten')?.summary).not.toContain(
+      'de brief.',
+    );
+    expect(after.isShown('nl', 'kladblok')).toBe(false);
+    expect((await keeper.get('/figures/nl/kladblok.svg')).status).toBe(200);
+    expect(after.number).toBe(number + 1);
+    // Facts and pictures too: what is published is what it was.
+    expect((await exportContent(services)).files).toEqual(exported);
+  });
+
+  it('leaves a draft that is open alone, and makes none when a colleague opens one meanwhile', async () => {
+    const [again, first] = ['nl/guides/eid/pin-forgotten.md', 'nl/guides/eid/lost-card.md'];
+    const summary = (file: string) => ({ [file]: textOf(file).replace(/summary: .*/, 'summary: Nog eens anders.') });
+    const files = withChanges({ ...summary(again), ...summary(first) });
+    const preview = await bring(files);
+    expect(preview.text).toContain('1 tekst heeft al een open ontwerp');
+    const { path, mark } = formOf(preview);
+    const editor = '/together/content/guide-part/eid.lost-card/nl';
+    const form = await keeper.get(editor);
+    const fields = [...form.document.querySelectorAll<HTMLInputElement>('#edit-form [name]')].filter(
+      ({ tagName, type }) => tagName !== 'BUTTON' && type !== 'file' && type !== 'checkbox',
+    );
+    await keeper.post(editor, {
+      ...Object.fromEntries(fields.map((field) => [field.name, field.value ?? ''])),
+      'h.summary': 'Van een collega.',
+    });
+    const refused = await keeper.post(path, { mark });
+    expect(refused.status).toBe(409);
+    const draft = await keeper.get('/together/content/guide-part/eid.pin-forgotten/nl');
+    expect(draft.document.querySelector('[name="h.summary"]')?.textContent).toBe('Vraag eerst de brief.');
+    const theirs = await keeper.get(editor);
+    expect(theirs.document.querySelector('[name="h.summary"]')?.textContent).toBe('Van een collega.');
+  });
+
   it('shows what changes, and publishes it all at once, with what is gone only when asked, and only to what was seen', async () => {
     const text = textOf(newPhone).replace(/title: .*/, 'title: Een ander toestel');
     const files = withChanges({ [newPhone]: text, 'nl/words.yaml': undefined });
@@ -91,10 +150,10 @@ describe('import', () => {
     expect(preview.screen.getByText('itsme/new-phone')).toBeTruthy();
     const { path, mark } = formOf(preview);
     const { number } = await library(services);
-    const stale = await keeper.post(path, { mark: 'of what stood there before', withGone: 'yes' });
+    const stale = await keeper.post(path, { mark: 'of what stood there before', how: 'publish', withGone: 'yes' });
     expect(stale.status).toBe(409);
     expect(stale.screen.getByRole('alert').textContent).toContain('Ondertussen');
-    const done = await keeper.submit(path, { mark, note: 'Uit git' });
+    const done = await keeper.submit(path, { mark, how: 'publish', note: 'Uit git' });
     expect(done.screen.getByRole('status').textContent).toContain('Gepubliceerd');
     const after = await library(services);
     expect(after.number).toBe(number + 1);

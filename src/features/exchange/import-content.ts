@@ -1,6 +1,7 @@
-/** Brings a folder of content in: read whole or not at all, shown first, then published in one transaction. */
+/** Brings a folder of content in: read whole or not at all, shown first, then published in one transaction, or drafts. */
 import { createHash } from 'node:crypto';
 import { hashOf, nameOf, type StoredDocument } from '#features/content/index.ts';
+import { draftedNames } from '#features/editing/index.ts';
 import { publishTexts } from '#features/guides/index.ts';
 import { ContentError, type Files, type Mistake, readContent } from '#features/starter/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
@@ -8,7 +9,7 @@ import { auditForAll } from '#shared/audit.ts';
 import { inTown } from '#shared/database/database.ts';
 import { newId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
-import { changesOf, type Plan, planImport } from './plan-import.ts';
+import { changesOf, type DraftPlan, draftsOf, type Plan, planImport } from './plan-import.ts';
 import { keptImport, newestVersionNumbers, publishedDocuments } from './queries.ts';
 import { dropImport, dropOldImports, keepImport } from './store.ts';
 import { unzipContent } from './zip-content.ts';
@@ -67,17 +68,27 @@ export async function planFor({ database }: Services, documents: readonly Stored
     ...plan.changed.map(({ before, after }) => `= ${nameOf(after)} ${before.version} ${hashOf(after)}`),
     ...plan.gone.map((document) => `- ${nameOf(document)} ${document.version}`),
   ];
-  return { plan, mark: createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 32) };
+  return { plan, mark: markOf(lines) };
 }
 
-export type Kept = Planned & { readonly id: string; readonly fileName: string };
+function markOf(lines: readonly string[]): string {
+  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 32);
+}
+
+export type Kept = Planned & { readonly id: string; readonly fileName: string; readonly drafts: DraftPlan };
 
 /** A zip that was kept, beside what is published now; undefined when it is published, dropped or too old. */
 export async function openImport(services: Services, actor: Actor, id: string): Promise<Kept | undefined> {
-  const kept = await inTown(services.database, actor, (db) => keptImport(db, actor.townId, id));
+  const { kept, drafted } = await inTown(services.database, actor, async (db) => ({
+    kept: await keptImport(db, actor.townId, id),
+    drafted: await draftedNames(db, actor.townId),
+  }));
   const read = kept && readFiles(new Map(Object.entries(kept.files)));
   if (read?.kind !== 'read') return undefined;
-  return { id: kept?.id ?? id, fileName: kept?.fileName ?? '', ...(await planFor(services, read.documents)) };
+  const planned = await planFor(services, read.documents);
+  const drafts = draftsOf(planned.plan, drafted);
+  const mark = markOf([planned.mark, ...drafts.open.map(nameOf)]);
+  return { id: kept?.id ?? id, fileName: kept?.fileName ?? '', plan: planned.plan, mark, drafts };
 }
 
 export type PublishedImport = { readonly kind: 'published' | 'changed-meanwhile' };

@@ -1,6 +1,7 @@
 /** What bringing in a folder would change, document by document. */
 import { isDeepStrictEqual } from 'node:util';
 import { type Change, nameOf, type StoredDocument } from '#features/content/index.ts';
+import { documentName } from '#features/manuscript/index.ts';
 import { unlisted } from '#features/starter/index.ts';
 
 /** A document as it is published now. */
@@ -48,4 +49,28 @@ export function changesOf(
     ...plan.changed.map(({ after }) => change(after, after.body)),
     ...(withGone ? plan.gone.map((document) => change(document, null)) : []),
   ];
+}
+
+/** What of a plan can be drafts first: texts, and the new pictures that they may show. */
+export type DraftPlan = {
+  readonly texts: readonly StoredDocument[];
+  readonly pictures: readonly StoredDocument[];
+  /** Of these an open draft is there already; it stays. */
+  readonly open: readonly StoredDocument[];
+  /** Facts, lessons and all else that no draft holds: only to be published at once. */
+  readonly left: readonly StoredDocument[];
+};
+
+/** @param drafted the names of the documents with an open draft */
+export function draftsOf({ added, changed }: Plan, drafted: ReadonlySet<string>): DraftPlan {
+  const all = [...added, ...changed.map(({ after }) => after)];
+  const isText = ({ kind, key, lang }: StoredDocument) => documentName(kind, key.replace('/', '.'), lang) !== undefined;
+  const isOpen = (document: StoredDocument) => drafted.has(nameOf(document));
+  const isNewPicture = (document: StoredDocument) => document.kind === 'figure' && added.includes(document);
+  return {
+    texts: all.filter((document) => isText(document) && !isOpen(document)),
+    pictures: all.filter(isNewPicture),
+    open: all.filter((document) => isText(document) && isOpen(document)),
+    left: all.filter((document) => !isText(document) && !isNewPicture(document)),
+  };
 }

@@ -4,14 +4,16 @@ import { nameOf } from '#features/content/index.ts';
 import { type Db, row, rows } from '#shared/database/database.ts';
 import type { PublishedDocument } from './plan-import.ts';
 
-/** Every document as it is published now, in an order that stays the same. */
+/** Every document as it is published now, in an order that stays the same; pictures of drafts are not. */
 export function publishedDocuments(db: Db): Promise<readonly PublishedDocument[]> {
   return rows(
     db,
     sql<PublishedDocument>`select kind, key, lang, version, body from
       (select distinct on (kind, key, lang) kind, key, lang, version, body, gone from content_document
         order by kind, key, lang, version desc) newest
-      where not gone order by kind collate "C", key collate "C", lang collate "C"`,
+      where not gone and (kind <> 'figure' or exists (
+        select from shown_picture s where s.name = newest.key and s.lang = newest.lang))
+      order by kind collate "C", key collate "C", lang collate "C"`,
   );
 }
 

@@ -7,10 +7,11 @@ import { NotFound, page, redirect } from '#shared/http/answer.ts';
 import { type Ask, get, post, type Route } from '#shared/http/route.ts';
 import { isId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
+import { draftImport } from './draft-import.ts';
 import { exportContent } from './export-content.ts';
 import { bringZip, forgetImport, type Kept, openImport, publishImport } from './import-content.ts';
 import { ExchangePage, exchangeNotices } from './pages/exchange.tsx';
-import { ImportPreviewPage } from './pages/import-preview.tsx';
+import { type Given, ImportPreviewPage } from './pages/import-preview.tsx';
 import { words } from './words.ts';
 import { zipContent, zipLimits } from './zip-content.ts';
 
@@ -62,15 +63,24 @@ export function exchangeRoutes(services: Services): readonly Route[] {
         return redirect(`${here}?notice=dropped`);
       }
       const kept = await find(services, ask);
-      const given = { withGone: form.has('withGone'), note: oneLine(form.get('note')) };
+      const how = form.get('how') === 'publish' ? 'publish' : 'drafts';
+      const given: Given = { how, withGone: form.has('withGone'), note: oneLine(form.get('note')) };
       if (form.get('mark') !== kept.mark) return showPreview(ask, kept, given);
-      const author = `${ask.who.firstName} ${ask.who.lastName}`;
-      const { kind } = await publishImport(services, kept, { ...given, author });
+      const { kind } = await bringIn(services, ask, kept, given);
       if (kind === 'changed-meanwhile') return showPreview(ask, await find(services, ask), given);
       await forgetImport(services, ask.who, kept.id);
-      return redirect(`${here}?notice=published`);
+      return redirect(how === 'drafts' ? '/together/content?notice=brought' : `${here}?notice=published`);
     }),
   ];
+}
+
+function bringIn(services: Services, { who }: Ask<Actor>, kept: Kept, { how, ...given }: Given) {
+  switch (how) {
+    case 'drafts':
+      return draftImport(services, who, kept.drafts, given.note);
+    case 'publish':
+      return publishImport(services, kept, { ...given, author: `${who.firstName} ${who.lastName}` });
+  }
 }
 
 function oneLine(given: FormDataEntryValue | null): string {
@@ -101,7 +111,7 @@ function showExchange(ask: Ask<Actor>, wrong?: Wrong) {
 }
 
 /** `given`: what was chosen for another preview than the one that stands now. */
-function showPreview(ask: Ask<Actor>, kept: Kept, given?: { readonly withGone: boolean; readonly note: string }) {
+function showPreview(ask: Ask<Actor>, kept: Kept, given?: Given) {
   const { lang } = ask;
   const body = <ImportPreviewPage lang={lang} kept={kept} given={given} />;
   return page(words(lang).preview.title(kept.fileName), body, { ...together, status: given ? 409 : 200 });

@@ -14,7 +14,7 @@ export const fr: Translation<typeof nl> = {
       `${count('fr', number, 'texte ne figure', 'textes ne figurent')} dans aucune liste et reste ici.`,
     import: 'Remettre',
     importLead:
-      'Choisissez un zip avec les mêmes dossiers. Vous voyez d’abord ce qui changerait. Ensuite vous décidez.',
+      'Choisissez un zip avec les mêmes dossiers. Vous voyez d’abord ce qui changerait. Ensuite vous choisissez : faire relire, ou publier tout de suite.',
     importNotYours: 'Une autre commune gère les guides partagés. Vous pouvez tout de même récupérer les fichiers.',
     file: 'Zip avec les fichiers',
     fileHint: '8 Mo au plus.',
@@ -43,11 +43,24 @@ export const fr: Translation<typeof nl> = {
     more: (number) => `Et encore ${number} autres.`,
     none: 'Rien.',
     show: 'Montrer la différence',
-    withGone: 'Retirer aussi ce qui n’est plus dans les fichiers',
+    withGone: 'Retirer aussi ce qui n’est plus dans les fichiers (seulement si vous publiez tout de suite)',
     note: 'Qu’est-ce que cela apporte ?',
     noteHint: 'Une ligne pour qui lit les guides.',
     noteDefault: 'Mis à jour à partir de fichiers',
-    publish: 'Tout publier',
+    goOn: 'Continuer',
+    how: 'Comment voulez-vous les remettre ?',
+    asDrafts: 'Comme brouillons, à faire relire',
+    asDraftsHint: (texts) =>
+      `${count('fr', texts, 'texte devient un brouillon', 'textes deviennent des brouillons')}. Les lecteurs ne voient encore rien.`,
+    openStay: (texts) => `${count('fr', texts, 'texte a', 'textes ont')} déjà un brouillon ouvert. Il reste tel quel.`,
+    leftStay: (others) =>
+      `Les faits, les leçons et tout le reste (${others}) ne changent pas : ils n’ont pas de brouillon.`,
+    atOnce: 'Tout publier tout de suite',
+    atOnceHint: 'Choisissez ceci si une personne du terrain a déjà relu ces fichiers, par exemple dans git.',
+    noTexts:
+      'Dans ces fichiers, seuls changent des faits, des leçons et d’autres choses sans brouillon. Si vous continuez, toutes les communes les lisent aussitôt.',
+    allOpen:
+      'Ces textes ont déjà un brouillon ouvert. Si vous continuez, ceci est publié aussitôt, et ce brouillon prend du retard.',
     drop: 'Ne rien faire',
     changedMeanwhile: 'Entre-temps, autre chose a été publié. Regardez à nouveau ce qui change, puis choisissez.',
   },

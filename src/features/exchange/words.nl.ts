@@ -12,7 +12,8 @@ export const nl = {
     leftOut: (number: number) =>
       `${count('nl', number, 'tekst staat', 'teksten staan')} in geen enkele lijst en gaat niet mee.`,
     import: 'Terugbrengen',
-    importLead: 'Kies een zip met dezelfde mappen. Je ziet eerst wat er zou veranderen. Daarna beslis je.',
+    importLead:
+      'Kies een zip met dezelfde mappen. Je ziet eerst wat er zou veranderen. Daarna kies je: nakijken of meteen publiceren.',
     importNotYours: 'Een andere gemeente beheert de gedeelde gidsen. Ophalen mag je wel.',
     file: 'Zip met bestanden',
     fileHint: 'Hoogstens 8 MB.',
@@ -41,11 +42,25 @@ export const nl = {
     more: (number: number) => `En nog ${number} andere.`,
     none: 'Niets.',
     show: 'Toon het verschil',
-    withGone: 'Haal ook weg wat niet meer in de bestanden staat',
+    withGone: 'Haal ook weg wat niet meer in de bestanden staat (alleen als je meteen publiceert)',
     note: 'Wat brengt dit bij?',
     noteHint: 'Eén regel voor wie de gidsen leest.',
     noteDefault: 'Bijgewerkt vanuit bestanden',
-    publish: 'Publiceer alles',
+    goOn: 'Ga verder',
+    how: 'Hoe breng je het binnen?',
+    asDrafts: 'Als ontwerp, om te laten nakijken',
+    asDraftsHint: (texts: number) =>
+      `${count('nl', texts, 'tekst wordt een ontwerp', 'teksten worden een ontwerp')}. Wie leest, merkt nog niets.`,
+    openStay: (texts: number) =>
+      `${count('nl', texts, 'tekst heeft', 'teksten hebben')} al een open ontwerp. Dat blijft zoals het is.`,
+    leftStay: (others: number) =>
+      `Feiten, lessen en al de rest (${others}) blijven zoals ze zijn: daarvan bestaat geen ontwerp.`,
+    atOnce: 'Alles meteen publiceren',
+    atOnceHint: 'Kies dit als iemand uit de praktijk deze bestanden al nakeek, bijvoorbeeld in git.',
+    noTexts:
+      'In deze bestanden veranderen alleen feiten, lessen en andere dingen zonder ontwerp. Ga je verder, dan leest elke gemeente ze meteen.',
+    allOpen:
+      'Van deze teksten is al een ontwerp open. Ga je verder, dan wordt dit meteen gepubliceerd, en loopt dat ontwerp achter.',
     drop: 'Doe niets',
     changedMeanwhile: 'Ondertussen is er iets anders gepubliceerd. Kijk opnieuw wat er verandert en kies dan.',
   },

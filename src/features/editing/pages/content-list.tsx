@@ -16,7 +16,7 @@ import type { DraftLine } from '../draft.ts';
 import type { OfferLine } from '../queries.ts';
 import { words } from '../words.ts';
 
-export const listNotices = ['published', 'dropped', 'left'] as const;
+export const listNotices = ['published', 'dropped', 'left', 'brought'] as const;
 
 type Props = {
   readonly lang: Lang;

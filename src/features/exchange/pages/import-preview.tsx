@@ -21,11 +21,10 @@ import type { Kept } from '../import-content.ts';
 import type { Plan } from '../plan-import.ts';
 import { words } from '../words.ts';
 
-type Props = {
-  readonly lang: Lang;
-  readonly kept: Kept;
-  readonly given: { readonly withGone: boolean; readonly note: string } | undefined;
-};
+/** What was chosen: drafts that are reviewed first, or all of it published at once. */
+export type Given = { readonly how: 'drafts' | 'publish'; readonly withGone: boolean; readonly note: string };
+
+type Props = { readonly lang: Lang; readonly kept: Kept; readonly given: Given | undefined };
 
 const mostShown = 200;
 /** A page with more than so many differences in it is no page to read. */
@@ -63,19 +62,59 @@ export function ImportPreviewPage({ lang, kept, given }: Props) {
             maxlength={200}
           />
         )}
+        {!isNothing && <How lang={lang} kept={kept} given={given} />}
         {plan.gone.length > 0 && (
           <Choices legend={w.gone}>
             <Choice type="checkbox" name="withGone" value="yes" label={w.withGone} checked={given?.withGone} />
           </Choices>
         )}
         <p class="dm-row">
-          {!isNothing && <Button big>{w.publish}</Button>}
+          {!isNothing && <Button big>{w.goOn}</Button>}
           <Button kind="secondary" name="do" value="drop" big formnovalidate>
             {w.drop}
           </Button>
         </p>
       </form>
     </>
+  );
+}
+
+/** Drafts first, unless nothing in the files can be one. */
+function How({ lang, kept, given }: Props) {
+  const w = words(lang).preview;
+  const { texts, open, left } = kept.drafts;
+  if (texts.length === 0) {
+    return (
+      <>
+        <input type="hidden" name="how" value="publish" />
+        {open.length + left.length > 0 && <Callout tone="sun">{open.length > 0 ? w.allOpen : w.noTexts}</Callout>}
+      </>
+    );
+  }
+  const drafts = [
+    w.asDraftsHint(texts.length),
+    open.length > 0 ? w.openStay(open.length) : '',
+    left.length > 0 ? w.leftStay(left.length) : '',
+  ];
+  return (
+    <Choices legend={w.how}>
+      <Choice
+        type="radio"
+        name="how"
+        value="drafts"
+        label={w.asDrafts}
+        description={drafts.filter(Boolean).join(' ')}
+        checked={given?.how !== 'publish'}
+      />
+      <Choice
+        type="radio"
+        name="how"
+        value="publish"
+        label={w.atOnce}
+        description={w.atOnceHint}
+        checked={given?.how === 'publish'}
+      />
+    </Choices>
   );
 }
 
