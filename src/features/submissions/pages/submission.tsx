@@ -38,7 +38,7 @@ export function SubmissionPage({ lang, submission, typed, errors, answeredMeanwh
         ]}
         here={title}
       />
-      <PageHead title={title} />
+      <PageHead title={<span lang={writtenIn(submission)}>{title}</span>} />
       {answeredMeanwhile && (
         <Callout tone="sun" role="alert" title={w.triage.meanwhile}>
           {w.triage.meanwhileHint}
@@ -50,7 +50,7 @@ export function SubmissionPage({ lang, submission, typed, errors, answeredMeanwh
       />
       <Given lang={lang} submission={submission} />
       {state === 'open' ? (
-        <Card heading={w.triage.outcome}>
+        <Card>
           <form method="post" action={`/together/submissions/${id}`} class="dm-stack">
             <Choices legend={w.triage.outcome} name="state" error={sayWrong(w.wrong, errors, 'state')}>
               {outcomes.map((one) => (
@@ -91,7 +91,9 @@ function Given({ lang, submission }: Pick<Props, 'lang' | 'submission'>) {
   );
   return (
     <Card>
-      {body.split(/\r?\n\s*\r?\n/).flatMap((text) => (text.trim() === '' ? [] : <p>{text}</p>))}
+      {body
+        .split(/\r?\n\s*\r?\n/)
+        .flatMap((text) => (text.trim() === '' ? [] : <p lang={writtenIn(submission)}>{text}</p>))}
       <DataList
         items={[
           ...(url === '' ? [] : [{ term: w.triage.url, value: link }]),
@@ -102,4 +104,9 @@ function Given({ lang, submission }: Pick<Props, 'lang' | 'submission'>) {
       />
     </Card>
   );
+}
+
+/** So that it is read aloud in its own language; a colleague’s is not known. */
+function writtenIn(submission: SubmissionOf): string | undefined {
+  return submission.from === 'anyone' ? submission.lang : undefined;
 }
