@@ -16,6 +16,15 @@ describe('the address that asks', () => {
     expect(await addressWith({ PROXY: 'on' }, '6.6.6.6, 10.0.0.7')).toBe('10.0.0.7');
   });
 
+  it.each([
+    ['10.0.0.7:50123', '10.0.0.7'],
+    ['[2001:db8::1]:50123', '2001:db8::1'],
+    ['[2001:db8::1]', '2001:db8::1'],
+    ['2001:db8::1', '2001:db8::1'],
+  ])('is without the port that some proxies write: %s', async (forwarded, address) => {
+    expect(await addressWith({ PROXY: 'on' }, forwarded)).toBe(address);
+  });
+
   it('is never what a header says where there is no proxy', async () => {
     expect(await addressWith({}, '6.6.6.6')).toBe('unknown');
   });

@@ -10,12 +10,17 @@ import type { Config } from '../config.ts';
  */
 export function addressOf(context: Context, config: Config): string {
   const forwarded = config.behindProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-  if (forwarded) return forwarded;
+  if (forwarded) return withoutPort(forwarded);
   try {
     return getConnInfo(context).remote.address ?? 'unknown';
   } catch {
     return 'unknown';
   }
+}
+
+/** Some proxies write the port too: 192.0.2.7:50123, [2001:db8::1]:50123. Every request would be another asker. */
+function withoutPort(address: string): string {
+  return /^(?:\[([\da-f:.]+)\]|(\d+(?:\.\d+){3}))(?::\d+)?$/i.exec(address)?.slice(1).find(Boolean) ?? address;
 }
 
 /** Asked from the machine itself: a proxy that was not told to say for whom, a check-up, a test without a socket. */
