@@ -1,6 +1,7 @@
 /** The way to the data: what a town's transaction sees, and what it never does. */
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { newId } from '#shared/id.ts';
 import { aMember, aTown } from '#tests/support/builders.ts';
 import { aWorld } from '#tests/support/world.ts';
 import { inTown, row, rows, run } from './database.ts';
@@ -70,14 +71,48 @@ describe('a transaction of a town', () => {
 });
 
 describe('the door', () => {
-  it('sees nothing of a town’s work: of its tables only who works where', async () => {
+  it('sees of a town’s tables who works where, and of others only the columns that its work needs', async () => {
     const readable = await rows(
       database.door,
-      sql<{ name: string }>`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where n.nspname = 'public' and c.relkind = 'r' and has_table_privilege(c.oid, 'select')
-          and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'town_id')
-        order by 1`,
+      sql<{ name: string; columns: string }>`
+        select c.relname as name, case when has_table_privilege(c.oid, 'select') then 'all'
+            else string_agg(a.attname, ' ' order by a.attname) end as columns
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace
+          join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+        where n.nspname = 'public' and c.relkind = 'r' and has_column_privilege(c.oid, a.attnum, 'select')
+          and exists (select from pg_attribute t where t.attrelid = c.oid and t.attname = 'town_id')
+        group by c.oid, c.relname order by 1`,
     );
-    expect(readable.map(({ name }) => name)).toEqual(['member', 'member_role']);
+    expect(Object.fromEntries(readable.map(({ name, columns }) => [name, columns]))).toEqual({
+      content_draft: 'id state town_id version',
+      member: 'all',
+      member_role: 'all',
+      overlay_item: 'network_id town_id',
+      overlay_removed: 'network_id town_id',
+      staff_import: 'confirmed_at id state town_id',
+    });
+  });
+
+  it('answers a report and changes no other word of it', async () => {
+    await expect(rows(database.door, sql`update shared_report set line = 'anders'`)).rejects.toThrow(
+      /permission denied/,
+    );
+  });
+
+  it('cannot give what was written for a network to a town that does not lead it', async () => {
+    const [lead, other] = [await aTown(world), await aTown(world)];
+    const network = newId();
+    await run(
+      database.door,
+      sql`insert into network (id, name, lead_town_id, towns) values (${network}, ${network}, ${lead.id}, array[${lead.id}::uuid])`,
+    );
+    await inTown(database, { townId: lead.id, memberId: null }, (db) =>
+      run(
+        db,
+        sql`insert into overlay_removed (town_id, network_id, fact, at) values (${lead.id}, ${network}, 'eid.price', now())`,
+      ),
+    );
+    const move = sql`update overlay_removed set town_id = ${other.id} where network_id = ${network}`;
+    await expect(run(database.door, move)).rejects.toThrow(/row-level security/);
   });
 });
