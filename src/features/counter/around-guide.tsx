@@ -36,11 +36,16 @@ export const aroundGuide =
       logBar: logged ? (
         <LoggedBar {...logged} />
       ) : (
-        <LogBar {...{ lang, guide, problem, places }} id={newId(now.getTime())} by={ticketOf(services.secret, actor)} />
+        <LogBar {...{ lang, guide, problem, places }} id={newId(now.getTime())} by={ticketFor(services, open)} />
       ),
       elements: ['help-refer'],
     };
   };
+
+/** A page that a shared machine keeps names nobody: who taps on it, without a network, may be anyone of the service. */
+function ticketFor({ secret }: Services, { actor, toKeep }: GuideOpen): string {
+  return ticketOf(secret, toKeep && actor.shared ? { ...actor, memberId: null } : actor);
+}
 
 async function loggedBar(db: Db, open: GuideOpen): Promise<LoggedBarProps | undefined> {
   const { actor, lang, now, logged, tooLate, more } = open;

@@ -5,6 +5,7 @@ import type { Actor } from '#shared/access/actor.ts';
 import { type Db, inTown } from '#shared/database/database.ts';
 import type { Services } from '#shared/services.ts';
 import type { Channel, Details, HelpMoment, LoggedMoment } from './help-moment.ts';
+import type { Holder } from './log-ticket.ts';
 import { maySayMore, mayUndo } from './policy.ts';
 import { ownMoment, ownMomentLocked } from './queries.ts';
 import { addMoment, countByForm, saveDetails, undoMoment } from './store.ts';
@@ -15,11 +16,16 @@ export type HelpLogged =
   /** The place closed meanwhile, or is not of this town. */
   | { readonly kind: 'place-gone' };
 
-export function logHelp(services: Services, actor: Actor, moment: HelpMoment): Promise<HelpLogged> {
-  return inTown(services.database, actor, async (db) => {
-    const about = await withItsOrganisation(db, actor.townId, moment);
-    const added = await addMoment(db, actor, { ...moment, ...about }, services.clock.now());
-    if (added || moment.placeId === null || (await ownMoment(db, actor, moment.id))) return { kind: 'logged' };
+/** @param holder who tapped, or the service of whoever did */
+export function logHelp(
+  services: Services,
+  holder: Holder & { readonly townId: string },
+  moment: HelpMoment,
+): Promise<HelpLogged> {
+  return inTown(services.database, holder, async (db) => {
+    const about = await withItsOrganisation(db, holder.townId, moment);
+    const added = await addMoment(db, holder, { ...moment, ...about }, services.clock.now());
+    if (added || moment.placeId === null || (await ownMoment(db, holder, moment.id))) return { kind: 'logged' };
     return { kind: 'place-gone' };
   });
 }

@@ -236,6 +236,38 @@ describe('a tap that waited without a network', () => {
     expect((await momentIn(town, id))?.memberId).toBe(colleague.id);
   });
 
+  it('counts for the service, in nobody’s name, when it was made on a page that a shared machine keeps', async () => {
+    const { town, member, client } = await aCounter();
+    const page = async (more: Readonly<Record<string, string>>, cookie: string) => {
+      const headers = { cookie, ...more };
+      return (await world.app.request('http://digimee.test/counter/guides/itsme/new-phone', { headers })).text();
+    };
+    const ticketOn = (html: string) => / name="by" value="([^"]+)"/.exec(html)?.[1] ?? '';
+    const shared = (await signedIn(world, member, { shared: true })).cookie();
+    const kept = await page({ 'x-digimee-keep': '1' }, shared);
+    const id = newId();
+    const tap = { id, by: ticketOn(kept), guide: 'itsme', problem: 'new-phone', outcome: 'helped' };
+    expect((await send(client, '/counter/help', tap)).said).toEqual({ kind: 'logged' });
+    expect(await momentIn(town, id)).toMatchObject({ memberId: null, problem: 'new-phone' });
+    expect((await countsOf(town)).weeks).toHaveLength(1);
+    expect(kept).not.toContain(member.id);
+    // What she sees herself, and what her own machine keeps, is hers.
+    expect(await page({}, shared)).toContain(`name="by" value="${member.id}.`);
+    expect(await page({ 'x-digimee-keep': '1' }, client.cookie())).toContain(`name="by" value="${member.id}.`);
+  });
+
+  it('that could not count any more is logged by hand, filled in, and counts once', async () => {
+    const { town, client } = await aCounter();
+    const id = newId();
+    const log = await client.get(`/counter/log?guide=itsme&problem=new-phone&outcome=together&id=${id}`);
+    expect(log.screen.getByLabelText('Samen gedaan')).toHaveProperty('checked', true);
+    expect(log.document.querySelector<HTMLInputElement>('input[name=id]')?.value).toBe(id);
+    const tap = { id, guide: 'itsme', problem: 'new-phone', outcome: 'together' };
+    expect((await client.post('/counter/log', tap)).location).toBe(`/counter/help?logged=${id}`);
+    await send(client, '/counter/help', tap);
+    expect((await countsOf(town)).weeks).toEqual([{ key: expect.stringContaining('together'), moments: 1 }]);
+  });
+
   it('is told what will never be right, and takes no ticket of another town', async () => {
     const { town, client } = await aCounter();
     const wrong = await send(client, '/counter/help', { id: newId(), guide: 'nergens', outcome: 'helped' });

@@ -27,7 +27,7 @@ export function logPageRoutes(services: Services): readonly Route[] {
         const body = <ChooseAppPage lang={ask.lang} guides={content.guides(ask.lang)} />;
         return page(words(ask.lang).log.title, body, { place: 'counter' });
       }
-      const typed = { ...about, channel: usualChannel(ask.who) };
+      const typed = { ...about, ...couldNotCount(ask), channel: usualChannel(ask.who) };
       return logPage(services, ask, content, { typed, errors: {} }, 200);
     }),
     post('/counter/log', clerk, async (ask) => {
@@ -62,6 +62,12 @@ function wasOpen(ask: Ask<Actor>, content: Library): About | undefined {
   return { guide: guide.id, problem: guide.parts.find(({ id }) => id === about.problem)?.id ?? '' };
 }
 
+/** A tap that waited too long without a network is logged again by hand: as the same moment, so that it counts once. */
+function couldNotCount(ask: Ask<Actor>): Typed {
+  const [id, outcome] = [ask.query('id'), ask.query('outcome')];
+  return isId(id) && outcome !== undefined ? { id, outcome } : {};
+}
+
 /** The browser says from which of our own pages it came; of other sites it says nothing (referrer-policy in app.ts). */
 function fromReferrer(ask: Ask<Actor>): About | undefined {
   const referrer = ask.context.req.header('referer') ?? '';
@@ -83,6 +89,7 @@ async function logPage(
   }));
   const guide = content.guide(typed.guide ?? '', ask.lang);
   const id = isId(typed.id) ? typed.id : newId(services.clock.now().getTime());
-  const props = { lang: ask.lang, id, by: ticketOf(services.secret, ask.who), guide, places, forms, typed, errors };
+  const by = ticketOf(services.secret, ask.who);
+  const props = { lang: ask.lang, id, by, shared: ask.who.shared, guide, places, forms, typed, errors };
   return page(words(ask.lang).log.title, <LogPage {...props} />, { place: 'counter', status });
 }

@@ -12,6 +12,7 @@ describe('a ticket', () => {
     for (const holder of [
       { memberId: newId(), teamId: newId() },
       { memberId: newId(), teamId: null },
+      { memberId: null, teamId: newId() },
     ]) {
       const ticket = ticketOf(secret, { townId, ...holder });
       expect(holderOf(secret, townId, ticket)).toEqual(holder);

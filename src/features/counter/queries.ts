@@ -4,7 +4,7 @@ import { addMonths } from '#shared/clock.ts';
 import { type Db, row, rows } from '#shared/database/database.ts';
 import { type LoggedMoment, otherGuide } from './help-moment.ts';
 
-type Member = { readonly townId: string; readonly memberId: string };
+type Member = { readonly townId: string; readonly memberId: string | null };
 
 const columns = sql`id, member_id as "memberId", team_id as "teamId", guide, problem, said, outcome,
   referral_place_id as "placeId", at, received_at as "receivedAt", undone_at as "undoneAt", channel, minutes, organisation,

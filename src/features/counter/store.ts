@@ -1,9 +1,9 @@
 /** Writes of help moments, with the counts that are kept of them by the month, by the week and by the form. */
 import { sql } from 'kysely';
-import type { Actor } from '#shared/access/actor.ts';
 import { dayOf, weekOf } from '#shared/clock.ts';
 import { type Db, row, run } from '#shared/database/database.ts';
 import { countedProblem, type Details, type HelpMoment, type LoggedMoment, noTeam } from './help-moment.ts';
+import type { Holder } from './log-ticket.ts';
 
 /** The first day of the month in Belgium, under which a moment counts. */
 function monthOf(at: Date): string {
@@ -20,15 +20,20 @@ function weekAt(at: Date): string {
  * for each other and never lock up.
  * @returns false when this moment is there already, or the place is not one of the town that is open to refer to
  */
-export async function addMoment(db: Db, actor: Actor, moment: HelpMoment, now: Date): Promise<boolean> {
-  const { townId, memberId, teamId } = actor;
+export async function addMoment(
+  db: Db,
+  holder: Holder & { readonly townId: string },
+  moment: HelpMoment,
+  now: Date,
+): Promise<boolean> {
+  const { townId, memberId, teamId } = holder;
   const { id, guide, problem, said, outcome, placeId, at, channel, minutes, organisation, formId } = moment;
   const added = await row(
     db,
     sql<{ moments: number }>`with added as (
         insert into help_moment (town_id, id, member_id, team_id, guide, problem, said, outcome, referral_place_id, at,
           received_at, channel, minutes, organisation, form_id)
-        select ${townId}, ${id}, ${memberId}, ${teamId}, ${guide}, ${problem}, ${said}, ${outcome}, ${placeId}::uuid,
+        select ${townId}, ${id}, ${memberId}::uuid, ${teamId}::uuid, ${guide}, ${problem}, ${said}, ${outcome}, ${placeId}::uuid,
           ${at}, ${now}, ${channel}, ${minutes}::smallint, ${organisation}, ${formId}::uuid
         where ${placeId}::uuid is null or exists (
           select from referral_place where town_id = ${townId} and id = ${placeId}::uuid and closed_at is null)

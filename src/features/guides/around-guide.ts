@@ -22,6 +22,8 @@ export type GuideOpen = {
   readonly paper: Paper | undefined;
   /** What was reported just now, as the address says. */
   readonly reported: string | undefined;
+  /** The browser asks for it to keep: see shared/http/kept-page.ts. */
+  readonly toKeep: boolean;
   readonly now: Date;
 };
 

@@ -21,6 +21,8 @@ export type LogPageProps = {
   readonly lang: Lang;
   readonly id: string;
   readonly by: string;
+  /** Without a network, own words wait on nobody's machine but one's own. */
+  readonly shared: boolean;
   /** The guide that it is about; undefined where none fits. */
   readonly guide: Guide | undefined;
   readonly places: readonly Place[];
@@ -48,6 +50,7 @@ export function LogPage(props: LogPageProps) {
         <input type="hidden" name="id" value={props.id} />
         <input type="hidden" name="by" value={props.by} />
         <input type="hidden" name="guide" value={guide?.id ?? otherGuide} />
+        {!props.shared && <input type="hidden" name="machine" value="own" />}
         <Card heading={guide?.title ?? w.log.noGuide}>
           <p>
             <a class="utrecht-link" href="/counter/log?guide=">
