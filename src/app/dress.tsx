@@ -38,12 +38,13 @@ export function dress(page: Page, { asker, lang, assets, demo }: Around): string
   const body = String(page.body);
   const html = (
     <Frame
-      lang={lang}
+      lang={page.paper?.lang ?? lang}
+      large={page.paper?.large}
       title={page.title}
       siteName={w.site}
       homeHref={asker ? '/my-day' : '/'}
       skipTo={w.skip}
-      stylesheet={assets.href('app.css')}
+      stylesheet={assets.href(page.paper ? 'public.css' : 'app.css')}
       moreStylesheet={atDesk.test(body) ? assets.href('desk.css') : undefined}
       themeStylesheet={actor ? `/look/${actor.town.slug}-${actor.town.lookHash}.css` : undefined}
       icon={assets.href('icon.svg')}

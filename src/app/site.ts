@@ -44,6 +44,7 @@ export function site(services: Services, auth: Auth, demoClock?: MovableClock): 
     ...insightRoutes(services),
     // Before learning and the guides, whose addresses with a part look like these.
     ...citizensRoutes(services),
+    ...handoverRoutes(services),
     ...learningRoutes(services, {
       whenTrackIsDone: issueWhenDone(services),
       myDayNotices: dayNotices,
@@ -64,7 +65,6 @@ export function site(services: Services, auth: Auth, demoClock?: MovableClock): 
       notices: upkeepOnGuide,
     }),
     ...counterRoutes(services, removeUnreadNote),
-    ...handoverRoutes(services),
     ...presenceRoutes(services),
     ...placeRoutes(services),
     ...organisationRoutes(services),

@@ -104,4 +104,34 @@ describe('at the counter', () => {
     await page.goto('/counter/guides/itsme/new-phone/print');
     await expectAccessible(page);
   });
+
+  it('a citizen who is sent on takes a sheet home in her own language, on paper and on her telephone', async () => {
+    const { clerk } = await aCounter();
+    const page = await site.open({ as: clerk, viewport: { width: 320, height: 640 } });
+    await page.goto('/counter/guides/itsme/new-phone');
+    await page.locator('summary', { hasText: 'Doorverwezen' }).click();
+    await page.getByRole('button', { name: 'Digipunt bibliotheek' }).click();
+    await follow(page.getByRole('link', { name: 'Geef warm door' }));
+    await expectAccessible(page);
+    await page.getByLabel('In welke taal').selectOption('Deutsch');
+    await page.getByText('Ga naar de site van de dienst').click();
+    await page.getByText('Welke uitleg gaat mee?').first().click();
+    await page.getByText('Ik heb een nieuwe gsm').click();
+    await follow(page.getByRole('button', { name: 'Maak het briefje' }));
+    await follow(page.getByRole('link', { name: 'Toon het blad' }));
+    await page.getByRole('heading', { name: 'Ihre Frage' }).waitFor();
+    await expectAccessible(page);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Kopieer als tekst' }).click();
+    await page.getByText('Gekopieerd.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('✓ erledigt');
+    const { pathname, search } = new URL(copied.split('\n').at(-1) ?? '');
+    const phone = await site.open({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
+    await phone.goto(pathname + search);
+    expect(await phone.getByRole('link', { name: 'per E-Mail' }).getAttribute('href')).toMatch(/^mailto:\?/);
+    await phone.emulateMedia({ media: 'print' });
+    expect(await phone.getByRole('link', { name: 'per E-Mail' }).isVisible()).toBe(false);
+    expect(await phone.getByRole('heading', { name: 'Ihre Frage' }).isVisible()).toBe(true);
+  });
 });

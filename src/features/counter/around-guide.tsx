@@ -1,7 +1,7 @@
 /** What the counter puts around a guide: who helps further, the bar to log with, and what was logged just now. */
 import { type AroundGuide, type GuideOpen, guideHref } from '#features/guides/index.ts';
 import { openForms } from '#features/organisations/index.ts';
-import { mayManagePlaces, openPlaces, PlacesOnPaper, paperLines, ReferralPanel } from '#features/places/index.ts';
+import { mayManagePlaces, openPlaces, ReferralPanel } from '#features/places/index.ts';
 import type { Db } from '#shared/database/database.ts';
 import { isId, newId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
@@ -17,10 +17,9 @@ import { words } from './words.ts';
 export const aroundGuide =
   (services: Services): AroundGuide =>
   async (db, open) => {
-    const { actor, lang, guide, problem, paper, now } = open;
+    const { actor, lang, guide, problem, now } = open;
     const places = await openPlaces(db, actor.townId);
     const logged = await loggedBar(db, open);
-    const shown = { lang, places, now, to: paper?.to, code: paper?.code };
     return {
       referralPanel: (
         <ReferralPanel lang={lang} places={places} now={now} mayAdd={mayManagePlaces(actor)}>
@@ -31,8 +30,6 @@ export const aroundGuide =
           </p>
         </ReferralPanel>
       ),
-      onPaper: <PlacesOnPaper {...shown} />,
-      paperLines: paperLines(shown),
       logBar: logged ? (
         <LoggedBar {...logged} />
       ) : (

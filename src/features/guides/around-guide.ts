@@ -4,7 +4,6 @@ import type { StepTap } from '#features/content/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import type { Db } from '#shared/database/database.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
-import type { Paper } from './paper.ts';
 
 export type GuideOpen = {
   readonly actor: Actor;
@@ -18,8 +17,6 @@ export type GuideOpen = {
   readonly tooLate: boolean;
   /** What came of saying more of it; undefined when nobody did. */
   readonly more: 'saved' | 'too-late' | undefined;
-  /** What the sheet for the citizen is to say; undefined on other pages. */
-  readonly paper: Paper | undefined;
   /** What was reported just now, as the address says. */
   readonly reported: string | undefined;
   /** The browser asks for it to keep: see shared/http/kept-page.ts. */
@@ -30,10 +27,6 @@ export type GuideOpen = {
 export type Around = {
   /** “Wie helpt verder?” beside the guide. */
   readonly referralPanel: Child;
-  /** The same for the sheet that a citizen takes along. */
-  readonly onPaper: Child;
-  /** And as lines of text, for a mail to herself. */
-  readonly paperLines: readonly string[];
   /** “Hoe liep het?” */
   readonly logBar: Child;
   /** The custom elements in them. */

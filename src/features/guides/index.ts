@@ -2,8 +2,8 @@
 export { type Around, type AroundGuide, type GuideNotices, type GuideOpen, guideHref } from './around-guide.ts';
 export { indexGuides } from './index-guides.ts';
 export { forgetOldMisses, seenFrom } from './missed.ts';
-export { type Step, stepNumbers, stepsOf } from './paper.ts';
 export { publishTexts } from './publish-texts.ts';
 export { type Missed, oftenMissed } from './queries.ts';
 export { guideRoutes } from './routes.tsx';
 export { searchCitizenPages } from './search.ts';
+export { type Step, stepsOf } from './steps-of.ts';

@@ -165,11 +165,12 @@ describe('a guide', () => {
     }
   });
 
-  it('gives the citizen a sheet to take along, with nothing of a person', async () => {
+  it('leads to a sheet that the citizen takes home, with nothing of a person', async () => {
     const { client } = await aClerk();
-    const sheet = await client.get('/counter/guides/itsme/new-phone/print');
-    expect(sheet.screen.getByRole('heading', { level: 1, name: 'itsme: Nieuwe gsm' })).toBeTruthy();
-    expect(sheet.text).toContain('Geef uw pincode, wachtwoord of sms-code aan niemand');
+    const guide = await client.get('/counter/guides/itsme/new-phone');
+    const sheet = await client.get(guide.screen.getByRole('link', { name: 'Print' }).getAttribute('href') ?? '');
+    expect(sheet.screen.getByRole('heading', { level: 1, name: 'Aanmelden met itsme' })).toBeTruthy();
+    expect(sheet.text).toContain('Geef uw itsme-code aan niemand');
     expect(sheet.document.querySelectorAll('input, textarea, nav')).toHaveLength(0);
   });
 

@@ -15,15 +15,12 @@ import type { Around, AroundGuide, GuideNotices, MostAsked, Notices } from './ar
 import { answersIn, standingFrom } from './conversation.ts';
 import { languageOfQuestion } from './language-of-question.ts';
 import { keepMiss, seenFrom } from './missed.ts';
-import { CitizenSheet } from './pages/citizen-sheet.tsx';
 import { ConversationPage } from './pages/conversation.tsx';
 import { CounterPage } from './pages/counter.tsx';
 import { GuidePage } from './pages/guide.tsx';
 import { MissedPage } from './pages/missed.tsx';
 import { PartPage } from './pages/part.tsx';
 import { Results } from './pages/results.tsx';
-import { type Paper, paperIn, paperSteps, stepsOf } from './paper.ts';
-import { publicCode } from './public-code.ts';
 import { oftenMissed } from './queries.ts';
 import { search } from './search.ts';
 import { words } from './words.ts';
@@ -99,19 +96,6 @@ export function guideRoutes(services: Services, above: FromAbove): readonly Rout
       const title = `${part.title} · ${guide.title}`;
       return page(title, <PartPage {...props} />, { ...place, bottomBar: around.logBar, elements: around.elements });
     }),
-    get('/counter/guides/:guide/:part/print', clerk, async (ask) => {
-      const { content, guide, today } = await findGuide(services, ask);
-      const part = findPart(guide, ask);
-      const paper = paperIn(ask.url.searchParams);
-      const around = await lookAround(services, above, ask, guide.id, part.id, paper);
-      const steps = paperSteps(stepsOf(part, guide, content), paper.done);
-      const { name: townName, slug: town } = ask.who.town;
-      const { publicUrl } = services.config;
-      const code = publicCode({ content, guide: guide.id, sheet: ask.url, lang: ask.lang, town, publicUrl });
-      const referred = paper.to !== undefined;
-      const props = { lang: ask.lang, content, today, guide, part, steps, referred, around, townName, code };
-      return page(part.title, <CitizenSheet {...props} />, { frame: 'print', elements: ['help-print'] });
-    }),
   ];
 
   /** The answers; what has none is kept for editors, without anyone in it. */
@@ -162,7 +146,6 @@ function lookAround(
   ask: Ask<Actor>,
   guide: string,
   problem: string,
-  paper?: Paper,
 ): Promise<AroundPage> {
   const open = {
     actor: ask.who,
@@ -172,7 +155,6 @@ function lookAround(
     logged: ask.query('logged'),
     tooLate: ask.query('late') !== undefined,
     more: moreIn(ask),
-    paper,
     reported: ask.query('reported'),
     toKeep: isToKeep(ask.context),
     now: services.clock.now(),

@@ -51,18 +51,6 @@ export const fr: Translation<typeof nl> = {
     title: 'Pour le citoyen',
     lead: 'Une feuille à emporter, en langage simple.',
     print: 'Imprimer',
-    needs: 'Ce dont vous avez besoin',
-    help: 'Aide officielle',
-    secret: 'Vos codes ne sont qu’à vous',
-    secretText:
-      'Ne donnez à personne votre code PIN, votre mot de passe ou un code reçu par SMS. Nous ne les demandons jamais.',
-    notes: 'Ici, vous pouvez écrire vous-même',
-    steps: 'Ce que nous avons fait',
-    done: '✓ fait',
-    toDo: '□ à faire',
-    mail: 'Envoyer à soi-même',
-    mailNote: 'Ouvre le programme de messagerie de cet appareil, sans adresse. À utiliser sur l’appareil du citoyen.',
-    madeOn: (town: string, day: string) => `${town}, ${day}`,
   },
   forms: {
     lead: 'Publique, en quatre langues. Aussi pour imprimer et pour s’exercer.',

@@ -1,5 +1,6 @@
 /** A hand-over: what the next place is told of someone who was referred, never who. */
 import { randomInt } from 'node:crypto';
+import type { CitizenLang } from '#shared/words/catalogue.ts';
 
 export type Handover = {
   /** The id of the help moment that it belongs to: one hand-over for each. */
@@ -7,12 +8,19 @@ export type Handover = {
   readonly placeId: string;
   readonly guide: string;
   readonly problem: string;
-  /** Numbers of the steps that were done, from 1. */
+  /** The language of the sheet that the citizen takes home; null where there is none for citizens. */
+  readonly lang: CitizenLang | null;
+  /** Numbers of the steps that were done, from 1: of the citizen's page, or of the guide's part where there is none. */
   readonly done: readonly number[];
+  /** Numbers of the page's questions whose answers go along. */
+  readonly explained: readonly number[];
   readonly note: string;
   /** Four letters that stand on the citizen's paper too. */
   readonly code: string;
 };
+
+/** What the colleague tells who hands over. */
+export type Told = Pick<Handover, 'lang' | 'done' | 'explained' | 'note'>;
 
 export type OpenHandover = Handover & {
   readonly placeName: string;

@@ -7,7 +7,7 @@ import type { Actor } from '#shared/access/actor.ts';
 import { inTown } from '#shared/database/database.ts';
 import type { Job } from '#shared/jobs/jobs.ts';
 import type { Services } from '#shared/services.ts';
-import { keptDays, newCode } from './handover.ts';
+import { keptDays, newCode, type Told } from './handover.ts';
 import { deleteNotesBefore, saveNote, takeUpNote } from './store.ts';
 
 export type HandedOver =
@@ -20,12 +20,7 @@ export type HandedOver =
 const tries = 5;
 
 /** One hand-over for each help moment: sent again, it is written anew under the same code. */
-export function handOver(
-  services: Services,
-  actor: Actor,
-  id: string,
-  told: { readonly done: readonly number[]; readonly note: string },
-): Promise<HandedOver> {
+export function handOver(services: Services, actor: Actor, id: string, told: Told): Promise<HandedOver> {
   return inTown(services.database, actor, async (db) => {
     const now = services.clock.now();
     const moment = await ownMoment(db, actor, id);

@@ -1,7 +1,7 @@
 /** Reads of hand-overs. */
 import { sql } from 'kysely';
 import { type Db, row, rows } from '#shared/database/database.ts';
-import type { Handover, OpenHandover } from './handover.ts';
+import type { Handover, OpenHandover, Told } from './handover.ts';
 
 export type HandoversAsked = {
   /** Only of this place; undefined for all. */
@@ -16,7 +16,8 @@ export function handovers(db: Db, townId: string, asked: HandoversAsked): Promis
   const { placeId = null, code = null, since } = asked;
   return rows(
     db,
-    sql<OpenHandover>`select n.id, n.place_id as "placeId", p.name as "placeName", n.guide, n.problem, n.done, n.note,
+    sql<OpenHandover>`select n.id, n.place_id as "placeId", p.name as "placeName", n.guide, n.problem, n.lang, n.done, n.explained,
+        n.note,
         n.code, m.first_name || ' ' || m.last_name as "madeBy", n.at, n.read_at as "readAt"
       from referral_note n
       join referral_place p on p.town_id = n.town_id and p.id = n.place_id
@@ -28,13 +29,13 @@ export function handovers(db: Db, townId: string, asked: HandoversAsked): Promis
   );
 }
 
-export type OwnHandover = Pick<Handover, 'done' | 'note' | 'code'> & { readonly readAt: Date | null };
+export type OwnHandover = Told & Pick<Handover, 'code'> & { readonly readAt: Date | null };
 
 /** The hand-over of a help moment. */
 export function noteById(db: Db, townId: string, id: string): Promise<OwnHandover | undefined> {
   return row(
     db,
-    sql<OwnHandover>`select done, note, code, read_at as "readAt" from referral_note
+    sql<OwnHandover>`select lang, done, explained, note, code, read_at as "readAt" from referral_note
       where town_id = ${townId} and id = ${id}`,
   );
 }

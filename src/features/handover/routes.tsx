@@ -1,8 +1,9 @@
 /** The addresses of hand-overs: writing one after a referral, and what colleagues handed over. */
 import { z } from 'zod';
+import { languagesOf } from '#features/citizens/index.ts';
 import type { Library } from '#features/content/index.ts';
 import { handoverHref, type LoggedMoment, mayHandOver, ownMoment, subjectOf } from '#features/counter/index.ts';
-import { guideHref, stepNumbers, stepsOf } from '#features/guides/index.ts';
+import { type Step, stepsOf } from '#features/guides/index.ts';
 import { libraryFor } from '#features/overlays/index.ts';
 import { openPlaces } from '#features/places/index.ts';
 import { clerk } from '#shared/access/access.ts';
@@ -14,27 +15,44 @@ import { type Ask, get, idIn, post, type Route } from '#shared/http/route.ts';
 import { isId } from '#shared/id.ts';
 import { saidText } from '#shared/said-text.ts';
 import type { Services } from '#shared/services.ts';
-import { listedDays, readCode } from './handover.ts';
+import { citizenLanguages, isCitizenLang } from '#shared/words/catalogue.ts';
+import { type Handover, listedDays, readCode, type Told } from './handover.ts';
 import { handOver, takeUp } from './keep-handovers.ts';
+import { countedOn } from './page-steps.ts';
 import { HandoverPage } from './pages/handover.tsx';
 import { type HandoverShown, HandoversPage } from './pages/handovers.tsx';
 import { handovers, noteById } from './queries.ts';
+import { numbersIn, printHref } from './take-home.ts';
+import { takeHomeRoutes } from './take-home-routes.tsx';
 import { words } from './words.ts';
 
 const place = { place: 'counter' } as const;
-const noteForm = z.object({ note: saidText(300).default('') });
+const noteForm = z.object({
+  note: saidText(300).default(''),
+  lang: z.enum(citizenLanguages).nullable().default(null).catch(null),
+});
 
 export function handoverRoutes(services: Services): readonly Route[] {
   return [
+    ...takeHomeRoutes(services),
     get('/counter/help/:id/handover', clerk, (ask) => handoverPage(services, ask, undefined)),
     post('/counter/help/:id/handover', clerk, async (ask) => {
       const form = await ask.form();
+      const told = {
+        done: numbersIn(form.getAll('done').map(String)),
+        explained: numbersIn(form.getAll('with').map(String)),
+      };
+      // Whoever wants paper alone writes no note: what she typed is not even looked at.
+      if (form.has('paper')) return redirect(await paperOf(services, ask, { ...told, lang: form.get('lang') }));
       const read = readForm(noteForm, form);
-      const done = stepNumbers(form.getAll('done').map(String));
       if (read.kind === 'wrong') {
-        return handoverPage(services, ask, { done, note: read.typed.note ?? '', errors: read.errors });
+        const { note = '', lang = '' } = read.typed;
+        return handoverPage(services, ask, {
+          told: { ...told, note, lang: isCitizenLang(lang) ? lang : null },
+          errors: read.errors,
+        });
       }
-      const result = await handOver(services, ask.who, idIn(ask), { done, note: read.data.note });
+      const result = await handOver(services, ask.who, idIn(ask), { ...told, ...read.data });
       switch (result.kind) {
         case 'unknown':
           throw new NotFound();
@@ -82,53 +100,69 @@ function shownOf(one: Omit<HandoverShown, 'subject' | 'stepsDone'>, content: Lib
   };
 }
 
-function stepsIn(about: { readonly guide: string; readonly problem: string }, content: Library, ask: Ask<Actor>) {
+/** The steps that a hand-over counts by, in the words of who reads. */
+function stepsIn(about: About & Pick<Handover, 'lang'>, content: Library, ask: Ask<Actor>): readonly Step[] {
   const guide = content.guide(about.guide, ask.lang);
+  const written = about.lang === null ? undefined : content.citizenPage(about.guide, ask.lang);
+  if (guide && written) return countedOn(written, guide, content).steps;
   const part = guide?.parts.find(({ id }) => id === about.problem);
   return guide && part ? stepsOf(part, guide, content) : [];
 }
 
-type Again = { readonly done: readonly number[]; readonly note: string; readonly errors: FormErrors };
+type About = { readonly guide: string; readonly problem: string };
+type Again = { readonly told: Told; readonly errors: FormErrors };
 
-/** `again` is what was typed, when something is wrong with it. */
-async function handoverPage(services: Services, ask: Ask<Actor>, again: Again | undefined): Promise<Answer> {
+/** A help moment of one's own that may be handed over, with all that is known of it. */
+async function momentOf(services: Services, ask: Ask<Actor>) {
   const id = idIn(ask);
-  const content = await libraryFor(services, ask.who);
   const { moment, note, places } = await inTown(services.database, ask.who, async (db) => ({
     moment: await ownMoment(db, ask.who, id),
     note: await noteById(db, ask.who.townId, id),
     places: await openPlaces(db, ask.who.townId),
   }));
   if (!moment || !mayHandOver(ask.who, moment, services.clock.now())) throw new NotFound();
-  const path = paperPath(moment);
-  const done = again?.done ?? note?.done ?? [];
+  return { moment, note, places };
+}
+
+/** `again` is what was told, when something is wrong with it. */
+async function handoverPage(services: Services, ask: Ask<Actor>, again: Again | undefined): Promise<Answer> {
+  const content = await libraryFor(services, ask.who);
+  const { moment, note, places } = await momentOf(services, ask);
+  const guide = content.guide(moment.guide, ask.lang);
+  const written = content.citizenPage(moment.guide, ask.lang);
+  const told = again?.told ?? note ?? { lang: written ? ask.lang : null, done: [], explained: [], note: '' };
+  const counted = { guide: moment.guide, problem: moment.problem, lang: written ? (told.lang ?? ask.lang) : null };
   const props = {
     lang: ask.lang,
-    id,
+    id: moment.id,
     subject: subjectOf(moment, content, ask.lang),
     placeName: places.find((one) => one.id === moment.placeId)?.name,
-    placeId: moment.placeId,
-    steps: stepsIn(moment, content, ask),
-    done,
-    note: again?.note ?? note?.note ?? '',
+    steps: stepsIn(counted, content, ask),
+    questions: guide && written ? countedOn(written, guide, content).questions : [],
+    languages: written ? languagesOf({ content, page: written }) : [],
+    told: { ...told, lang: counted.lang },
     code: note?.code,
     takenUp: typeof note?.readAt === 'object' && note.readAt !== null,
-    paperPath: path,
-    paperHref: path && `${path}?${paperQuery(moment.placeId, note?.code, done)}`,
+    paperHref: counted.lang && printHref(moment.guide, moment.problem, counted.lang, sheetOf(moment, told, note?.code)),
     errors: again?.errors ?? {},
   };
   const status = again ? 422 : 200;
   return page(words(ask.lang).handover.title, <HandoverPage {...props} />, { ...place, status });
 }
 
-function paperPath({ guide, problem }: LoggedMoment): string | undefined {
-  return problem === '' ? undefined : `${guideHref(guide, problem)}/print`;
+type Paper = Pick<Told, 'done' | 'explained'> & { readonly lang: unknown };
+
+/** Where the sheet is that says what was told. */
+async function paperOf(services: Services, ask: Ask<Actor>, told: Paper): Promise<string> {
+  const { moment, note } = await momentOf(services, ask);
+  const lang = typeof told.lang === 'string' && isCitizenLang(told.lang) ? told.lang : ask.lang;
+  return printHref(moment.guide, moment.problem, lang, sheetOf(moment, told, note?.code));
 }
 
-function paperQuery(to: string | null, code: string | undefined, done: readonly number[]): string {
-  const query = new URLSearchParams();
-  if (done.length > 0) query.set('done', done.join(','));
-  if (to !== null) query.set('to', to);
-  if (code !== undefined) query.set('code', code);
-  return query.toString().replaceAll('%2C', ',');
+function sheetOf(
+  { placeId }: LoggedMoment,
+  { done, explained }: Pick<Told, 'done' | 'explained'>,
+  code: string | undefined,
+) {
+  return { done, explained, to: placeId ?? undefined, code, large: false };
 }

@@ -10,16 +10,18 @@ type Member = { readonly townId: string; readonly memberId: string };
  * @returns its code; undefined when this code is taken by another, or when it was taken up
  */
 export async function saveNote(db: Db, by: Member, handover: Handover, now: Date): Promise<string | undefined> {
-  const { id, placeId, guide, problem, done, note, code } = handover;
+  const { id, placeId, guide, problem, lang, done, explained, note, code } = handover;
   const saved = await row(
     db,
     sql<{
       code: string;
-    }>`insert into referral_note (town_id, id, place_id, guide, problem, done, note, code, made_by, at)
-      select ${by.townId}, ${id}, ${placeId}, ${guide}, ${problem}, ${done as number[]}::smallint[], ${note}, ${code},
-        ${by.memberId}, ${now}
+    }>`insert into referral_note (town_id, id, place_id, guide, problem, lang, done, explained, note,
+        code, made_by, at)
+      select ${by.townId}, ${id}, ${placeId}, ${guide}, ${problem}, ${lang},
+        ${done as number[]}::smallint[], ${explained as number[]}::smallint[], ${note}, ${code}, ${by.memberId}, ${now}
       where not exists (select from referral_note where town_id = ${by.townId} and code = ${code} and id <> ${id})
-      on conflict (town_id, id) do update set done = excluded.done, note = excluded.note
+      on conflict (town_id, id) do update set lang = excluded.lang, done = excluded.done,
+        explained = excluded.explained, note = excluded.note
         where referral_note.made_by = ${by.memberId} and referral_note.read_at is null
       returning code`,
   );

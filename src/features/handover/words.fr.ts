@@ -10,6 +10,9 @@ export const fr: Translation<typeof nl> = {
     lead: (place: string) =>
       `Vers ${place}. Le citoyen emporte une feuille, le lieu suivant reçoit un mot. Personne n’y est nommé.`,
     leadAnyone: 'Le citoyen emporte une feuille avec ce qui est fait et où trouver de l’aide.',
+    language: 'Dans quelle langue le citoyen emporte-t-il la feuille ?',
+    explained: 'Quelles explications emporte-t-il ?',
+    paper: 'Voir la feuille',
     done: 'Qu’est-ce qui est déjà fait ?',
     doneHint: 'Indiquez les étapes que vous avez réussies ensemble.',
     note: 'Que doit savoir le lieu suivant ?',
@@ -25,6 +28,16 @@ export const fr: Translation<typeof nl> = {
     back: 'Retour au guide',
     today: 'Ce que j’ai noté aujourd’hui',
     counter: 'Au guichet',
+  },
+  takeHome: {
+    back: 'Retour au guide',
+    print: 'Imprimer',
+    copy: 'Copier en texte',
+    copied: 'Copié. Collez-le où vous voulez.',
+    mail: 'E-mail sans adresse',
+    mailNote:
+      'Ouvre le programme d’e-mail de cet appareil. Mieux : le citoyen scanne le code. Il y trouve la même feuille et peut se l’envoyer.',
+    languages: 'Langue de la feuille',
   },
   handovers: {
     title: 'Transmissions',

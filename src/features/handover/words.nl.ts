@@ -7,6 +7,9 @@ export const nl = {
     lead: (place: string) =>
       `Naar ${place}. De burger neemt een blad mee, de volgende plek krijgt een briefje. Nergens staat wie.`,
     leadAnyone: 'De burger neemt een blad mee naar huis met wat gedaan is en waar hulp is.',
+    language: 'In welke taal neemt de burger het blad mee?',
+    explained: 'Welke uitleg gaat mee?',
+    paper: 'Toon het blad',
     done: 'Wat is al gedaan?',
     doneHint: 'Duid de stappen aan die samen gelukt zijn.',
     note: 'Wat moet de volgende plek weten?',
@@ -22,6 +25,16 @@ export const nl = {
     back: 'Terug naar de gids',
     today: 'Wat ik vandaag logde',
     counter: 'Aan de balie',
+  },
+  takeHome: {
+    back: 'Terug naar de gids',
+    print: 'Print',
+    copy: 'Kopieer als tekst',
+    copied: 'Gekopieerd. Plak het waar je wilt.',
+    mail: 'Mail zonder adres',
+    mailNote:
+      'Opent het mailprogramma van dit toestel. Beter: laat de burger de code scannen. Daar staat ditzelfde blad, om naar zichzelf te mailen.',
+    languages: 'Taal van het blad',
   },
   handovers: {
     title: 'Overdrachten',

@@ -3,7 +3,6 @@ export { clockTime, clockTimeOf } from './clock-time.ts';
 export { hoursWords } from './hours-words.ts';
 export { type OpenState, openState } from './opening-hours.ts';
 export { placeOptions } from './pages/place-options.ts';
-export { PlacesOnPaper, paperLines } from './pages/places-on-paper.tsx';
 export { ReferralPanel } from './pages/referral-panel.tsx';
 export { mayManagePlaces, type Place, placeKinds, weekdays } from './place.ts';
 export { openPlaces } from './queries.ts';

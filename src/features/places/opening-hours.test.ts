@@ -221,7 +221,7 @@ describe('open next', () => {
   it('is said beside now, in the language of who reads', () => {
     const said = (lang: 'nl' | 'fr' | 'de' | 'en') => {
       const now = new Date('2026-11-20T09:00:00Z');
-      return nowAndNext(weekdaysOnly, openState(weekdaysOnly, now), now, lang);
+      return nowAndNext(weekdaysOnly, now, lang);
     };
     expect(said('nl')).toBe('nu open, tot 12 u. Daarna: open vandaag om 13 u.');
     expect(said('fr')).toBe('ouvert maintenant, jusqu’à 12 h. Ensuite : ouvre aujourd’hui à 13 h');

@@ -1,7 +1,7 @@
 /** When a place is open, as people say it: now, when next, and day by day. */
 import type { CitizenLang } from '#shared/words/catalogue.ts';
 import { hoursWords } from './hours-words.ts';
-import { type Opening, type OpenState, opensNext, type Week } from './opening-hours.ts';
+import { type Opening, type OpenState, openState, opensNext, type Week } from './opening-hours.ts';
 import { weekdays } from './place.ts';
 
 export type KnownState = Exclude<OpenState, { kind: 'unknown' }>;
@@ -32,7 +32,8 @@ export function stateWords(state: OpenState, lang: CitizenLang): string {
 }
 
 /** “nu open, tot 12 u. Daarna: open vandaag om 13 u.”: for a paper that is read later too. */
-export function nowAndNext(week: Week, state: OpenState, now: Date, lang: CitizenLang): string {
+export function nowAndNext(week: Week, now: Date, lang: CitizenLang): string {
+  const state = openState(week, now);
   const next = state.kind === 'open' ? opensNext(week, now) : undefined;
   const after = next && hoursWords(lang).open.next(openingWords(next, lang));
   return [stateWords(state, lang), after].filter(Boolean).join('. ').replace('.. ', '. ');

@@ -10,11 +10,6 @@ export const fr: Translation<typeof nl> = {
     site: 'Site web',
     hours: 'Heures d’ouverture',
   },
-  paper: {
-    where: 'Où l’on vous aide ensuite',
-    code: (code: string) => `Montrez ce code : ${code}`,
-    codeNote: 'Avec ce code, on y sait ce qui est déjà fait. Vous ne devez pas tout raconter à nouveau.',
-  },
   kind: {
     digipunt: 'Espace public numérique',
     'public-computer-room': 'Salle informatique publique',

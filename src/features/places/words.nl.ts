@@ -8,11 +8,6 @@ export const nl = {
     site: 'Website',
     hours: 'Openingsuren',
   },
-  paper: {
-    where: 'Waar u verder geholpen wordt',
-    code: (code: string) => `Toon deze code: ${code}`,
-    codeNote: 'Met deze code weet men daar wat al gedaan is. U hoeft het niet opnieuw te vertellen.',
-  },
   kind: {
     digipunt: 'Digipunt',
     'public-computer-room': 'Openbare computerruimte',

@@ -1,5 +1,6 @@
 /** What a route gives back: a page for the frame to dress, a way on, or a whole response of its own. */
 import type { Child } from 'hono/jsx';
+import type { CitizenLang } from '#shared/words/catalogue.ts';
 
 /** The four places of the site, always the same. */
 export type PlaceInSite = 'my-day' | 'counter' | 'learn' | 'together';
@@ -13,6 +14,8 @@ export type Page = {
   readonly place?: PlaceInSite | undefined;
   /** bare: without menu (signing in, a public page); print: only the body, for a sheet of paper. */
   readonly frame?: 'site' | 'bare' | 'print';
+  /** A sheet for a citizen: in her language and letters, dressed as what citizens read. */
+  readonly paper?: { readonly lang: CitizenLang; readonly large: boolean };
   readonly status?: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500;
   /** Stays at the bottom of the window, such as “Hoe liep het?”. */
   readonly bottomBar?: Child;

@@ -1,18 +1,15 @@
 /** Where the maker of an app helps: by telephone, on a site. */
 import { fillFacts, type Guide, type Library } from '#features/content/index.ts';
 
-type Props = { readonly guide: Guide; readonly content: Library; readonly onPaper?: boolean };
+type Props = { readonly guide: Guide; readonly content: Library };
 
-/** On paper the address is written out. */
-export function OfficialHelp({ guide, content, onPaper = false }: Props) {
+export function OfficialHelp({ guide, content }: Props) {
   return (
     <ul lang={guide.lang}>
       {guide.help.map((help) => {
         const name = fillFacts(help.name, content, guide.lang);
         if (help.url === undefined) return <li>{name}</li>;
-        return onPaper ? (
-          <li>{`${name}: ${help.url}`}</li>
-        ) : (
+        return (
           <li>
             <a class="utrecht-link" href={help.url} rel="external noopener noreferrer">
               {name}

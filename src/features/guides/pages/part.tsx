@@ -100,7 +100,13 @@ function Beside({ lang, content, today, guide, part }: Shown) {
       <div lang={guide.lang}>
         <FactPanel facts={factsShown({ content, guide, part })} lang={guide.lang} today={today} />
       </div>
-      <CitizenCard lang={lang} href={`${guideHref(guide.id, part.id)}/print`} forms={`${guideHref(guide.id)}/forms`} />
+      {content.citizenPage(guide.id, lang) && (
+        <CitizenCard
+          lang={lang}
+          href={`${guideHref(guide.id, part.id)}/print`}
+          forms={`${guideHref(guide.id)}/forms`}
+        />
+      )}
       {content.conversation(lang) && (
         <p>
           <a class="utrecht-link" href={`${guideHref(guide.id)}/conversation`}>

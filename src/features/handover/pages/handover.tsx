@@ -9,9 +9,12 @@ import { Choice, Choices } from '#shared/ui/choice.tsx';
 import { Row } from '#shared/ui/columns.tsx';
 import { Crumbs } from '#shared/ui/crumbs.tsx';
 import { ErrorSummary } from '#shared/ui/error-summary.tsx';
-import { TextArea } from '#shared/ui/field.tsx';
+import { SelectField, TextArea } from '#shared/ui/field.tsx';
+import { Hidden } from '#shared/ui/hidden.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
-import type { Lang } from '#shared/words/catalogue.ts';
+import type { CitizenLang, Lang } from '#shared/words/catalogue.ts';
+import type { Told } from '../handover.ts';
+import { takeHomeWords } from '../take-home-words.ts';
 import { words } from '../words.ts';
 
 export type HandoverPageProps = {
@@ -21,16 +24,15 @@ export type HandoverPageProps = {
   /** Where the citizen goes; undefined for anyone who is no place of the town. */
   readonly placeName: string | undefined;
   readonly steps: readonly Step[];
-  readonly done: readonly number[];
-  readonly note: string;
+  readonly questions: readonly Step[];
+  /** In which the sheet can be; none where nothing of the guide is written for citizens. */
+  readonly languages: readonly CitizenLang[];
+  readonly told: Told;
   /** Of the hand-over that is made; undefined before. */
   readonly code: string | undefined;
   readonly takenUp: boolean;
-  /** Where the sheet is; undefined where no part of a guide was open. */
-  readonly paperHref: string | undefined;
-  /** Where the sheet's form sends: the page of the paper without what is done. */
-  readonly paperPath: string | undefined;
-  readonly placeId: string | null;
+  /** Where the sheet is; null where there is none. */
+  readonly paperHref: string | null;
   readonly errors: FormErrors;
 };
 
@@ -59,7 +61,7 @@ export function HandoverPage(props: HandoverPageProps) {
         </Callout>
       )}
       <Card heading={props.subject}>
-        {props.code && props.paperHref && <LinkButton href={props.paperHref}>{w.onlyPaper}</LinkButton>}
+        {props.code && props.paperHref && <LinkButton href={props.paperHref}>{w.paper}</LinkButton>}
         {!props.takenUp && <HandoverForm {...props} error={wrong('note')} />}
       </Card>
     </>
@@ -67,25 +69,63 @@ export function HandoverPage(props: HandoverPageProps) {
 }
 
 function HandoverForm(props: HandoverPageProps & { readonly error: string | undefined }) {
-  const { lang, id, placeName, steps, done, note, error, paperPath, placeId } = props;
+  const { lang, id, placeName, steps, questions, languages, told, error } = props;
   const w = words(lang).handover;
   return (
     <form method="post" action={handoverHref(id)}>
+      {languages.length > 1 && (
+        <SelectField
+          name="lang"
+          label={w.language}
+          options={languages.map((one) => ({ value: one, label: takeHomeWords(one).language }))}
+          value={told.lang ?? lang}
+          short
+        />
+      )}
       {steps.length > 0 && (
         <Choices legend={w.done} hint={w.doneHint} name="done">
           {steps.map(({ number, title }) => (
-            <Choice type="checkbox" name="done" value={String(number)} label={title} checked={done.includes(number)} />
+            <Choice
+              type="checkbox"
+              name="done"
+              value={String(number)}
+              label={title}
+              checked={told.done.includes(number)}
+            />
           ))}
         </Choices>
       )}
-      {placeId !== null && paperPath && <input type="hidden" name="to" value={placeId} />}
+      {questions.length > 0 && (
+        <details class="dm-question" open={told.explained.length > 0}>
+          <summary>{w.explained}</summary>
+          <Choices legend={<Hidden>{w.explained}</Hidden>} name="with">
+            {questions.map(({ number, title }) => (
+              <Choice
+                type="checkbox"
+                name="with"
+                value={String(number)}
+                label={title}
+                checked={told.explained.includes(number)}
+              />
+            ))}
+          </Choices>
+        </details>
+      )}
       {placeName !== undefined && (
-        <TextArea name="note" label={w.note} hint={w.noteHint} rows={3} maxlength={300} value={note} error={error} />
+        <TextArea
+          name="note"
+          label={w.note}
+          hint={w.noteHint}
+          rows={3}
+          maxlength={300}
+          value={told.note}
+          error={error}
+        />
       )}
       <Row>
         {placeName !== undefined && <Button big>{w.make}</Button>}
-        {paperPath && (
-          <Button kind="secondary" formaction={paperPath} formmethod="get">
+        {languages.length > 0 && (
+          <Button kind="secondary" name="paper" value="only">
             {w.onlyPaper}
           </Button>
         )}
