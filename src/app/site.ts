@@ -5,7 +5,7 @@ import { checkRoutes, checksBeside, checksDoor } from '#features/checks/index.ts
 import { citizensRoutes, practiceDoor } from '#features/citizens/index.ts';
 import { contentRoutes } from '#features/content/index.ts';
 import { aroundGuide, counterRoutes, mostAskedGuides } from '#features/counter/index.ts';
-import { editingRoutes } from '#features/editing/index.ts';
+import { beginText, editingRoutes } from '#features/editing/index.ts';
 import { exchangeRoutes, filesDoor } from '#features/exchange/index.ts';
 import { guideRoutes } from '#features/guides/index.ts';
 import { handoverRoutes, removeUnreadNote } from '#features/handover/index.ts';
@@ -68,7 +68,7 @@ export function site(services: Services, auth: Auth, demoClock?: MovableClock): 
     ...presenceRoutes(services),
     ...placeRoutes(services),
     ...organisationRoutes(services),
-    ...signalRoutes(services),
+    ...signalRoutes(services, (actor, name, known) => beginText(services, actor, name, known)),
     ...submissionRoutes(services),
     ...staffRoutes(services, staffWork),
     ...(services.config.demo && demoClock ? demoRoutes(services, demoClock) : []),

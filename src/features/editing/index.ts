@@ -1,5 +1,6 @@
 /** The door of editing: writing the shared guides, and the places where others hang on to it. */
 export { beginDrafts } from './begin-drafts.ts';
+export { beginText } from './begin-text.ts';
 export type { Draft, DraftState } from './draft.ts';
 export { Conflict } from './pages/conflict.tsx';
 export { draftedNames, openDraft, type Version, versionOf } from './queries.ts';

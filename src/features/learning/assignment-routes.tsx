@@ -31,7 +31,8 @@ export function assignmentRoutes(services: Services): readonly Route[] {
       const body = <AssignmentsPage lang={ask.lang} library={all} assignments={assignments} notice={notice} />;
       return page(w.title, body, together);
     }),
-    get(`${assignmentsPath}/new`, givesAssignments, (ask) => showForm(ask, [], {})),
+    // Another page may know for whom: /together/assignments/new?team[]=…
+    get(`${assignmentsPath}/new`, givesAssignments, (ask) => showForm(ask, sentIn(ask.url.searchParams), {})),
     post(`${assignmentsPath}/change`, givesAssignments, async (ask) => showForm(ask, sentIn(await ask.form()), {})),
     post(`${assignmentsPath}/preview`, givesAssignments, async (ask) => {
       const read = await readPlan(ask);
@@ -99,7 +100,7 @@ export function assignmentRoutes(services: Services): readonly Route[] {
   }
 }
 
-function sentIn(form: FormData): Sent {
+function sentIn(form: FormData | URLSearchParams): Sent {
   return [...form.entries()].flatMap(([name, value]) =>
     fields.has(name) && typeof value === 'string' ? [[name, value] as const] : [],
   );

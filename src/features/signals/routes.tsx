@@ -1,7 +1,9 @@
 /** The addresses of signals: the list, one of them, and what is done with it. */
 import { z } from 'zod';
 import { type Library, mayKeepShared } from '#features/content/index.ts';
+import { otherGuide } from '#features/counter/index.ts';
 import { oftenMissed, seenFrom } from '#features/guides/index.ts';
+import { type DocumentName, documentName } from '#features/manuscript/index.ts';
 import { libraryFor } from '#features/overlays/index.ts';
 import { has } from '#shared/access/access.ts';
 import type { Actor } from '#shared/access/actor.ts';
@@ -13,6 +15,8 @@ import { type Ask, get, post, type Route } from '#shared/http/route.ts';
 import { isId } from '#shared/id.ts';
 import { personalDataIn } from '#shared/personal-data.ts';
 import type { Services } from '#shared/services.ts';
+import { type BeginText, knownOf } from './begin-text.ts';
+import { nextSteps } from './next-step.ts';
 import { SignalPage } from './pages/signal.tsx';
 import { SignalsPage } from './pages/signals.tsx';
 import { maySee, scopeOf, seesSignals } from './policy.ts';
@@ -34,17 +38,21 @@ const asideForm = z.object({
     .max(300, 'long')
     .refine((text) => personalDataIn(text) === undefined, 'personal'),
 });
+const writeForm = z.object({ guide: z.string().max(60).default(''), id: z.string().max(60).default('') });
 /** Words that found nothing, of so many days, the most asked of them. */
 const missedDays = 91;
 const missedShown = 5;
 
-export function signalRoutes(services: Services): readonly Route[] {
+export function signalRoutes(services: Services, beginText: BeginText): readonly Route[] {
   const lastWeek = () => addDays(weekOf(dayOf(services.clock.now())), -7);
 
   const show = (ask: Ask<Actor>, library: Library, signal: Signal, more: Partial<ShownAgain> = {}): Answer => {
-    const again = { typed: {}, errors: {}, changedMeanwhile: false, ...more };
-    const status = again.changedMeanwhile ? 409 : Object.keys(again.errors).length > 0 ? 422 : 200;
-    const shown = { lang: ask.lang, library, signal, lastWeek: lastWeek(), ...again };
+    const again = { typed: {}, errors: {}, changedMeanwhile: false, wrongId: undefined, ...more };
+    const wrong = again.wrongId !== undefined || Object.keys(again.errors).length > 0;
+    const status = again.changedMeanwhile ? 409 : wrong ? 422 : 200;
+    const steps = nextSteps(signal, ask.who, library);
+    const justTaken = ask.query('notice') === 'taken-up';
+    const shown = { lang: ask.lang, library, signal, lastWeek: lastWeek(), steps, justTaken, ...again };
     return page(nameOf(ask.lang, library, signal), <SignalPage {...shown} />, { ...together, status });
   };
 
@@ -62,12 +70,20 @@ export function signalRoutes(services: Services): readonly Route[] {
     const result = await actOn(services, ask.who, signal, what, (found) => nameOf('nl', library, found));
     switch (result.kind) {
       case 'done':
-        return redirect(`/together/signals?notice=${to}`);
+        return to === 'taken-up' ? goOn(ask) : redirect(`/together/signals?notice=${to}`);
       case 'changed-meanwhile':
         return show(ask, library, result.signal, { typed, changedMeanwhile: true });
       case 'unknown':
         throw new NotFound();
     }
+  };
+
+  /** Straight to the text where that is known; else to the signal, which says what to do now. */
+  const goOn = async (ask: Ask<Actor>): Promise<Answer> => {
+    const { library, signal } = await find(ask);
+    const [step] = nextSteps(signal, ask.who, library);
+    if (step?.kind === 'write') return redirect(await beginText(ask.who, step.name, knownOf(signal)));
+    return redirect(`/together/signals/${signal.id}?notice=taken-up`);
   };
 
   return [
@@ -95,6 +111,15 @@ export function signalRoutes(services: Services): readonly Route[] {
       if (read.kind === 'wrong') throw new NotFound();
       return act(ask, read.data.version, { kind: 'take-up', proposal: read.data.proposal }, {}, 'taken-up');
     }),
+    post('/together/signals/:id/write', seesSignals, async (ask) => {
+      const read = readForm(writeForm, await ask.form());
+      const { library, signal } = await find(ask);
+      const step = nextSteps(signal, ask.who, library).find(({ kind }) => kind === 'write' || kind === 'place');
+      if (read.kind === 'wrong' || !step) throw new NotFound();
+      const name = step.kind === 'write' ? step.name : newName(library, read.data);
+      if (name) return redirect(await beginText(ask.who, name, knownOf(signal)));
+      return show(ask, library, signal, { wrongId: read.data.id });
+    }),
     post('/together/signals/:id/done', seesSignals, async (ask) => {
       const read = readForm(doneForm, await ask.form());
       if (read.kind === 'wrong') throw new NotFound();
@@ -114,7 +139,24 @@ export function signalRoutes(services: Services): readonly Route[] {
   ];
 }
 
-type ShownAgain = { readonly typed: Typed; readonly errors: FormErrors; readonly changedMeanwhile: boolean };
+type ShownAgain = {
+  readonly typed: Typed;
+  readonly errors: FormErrors;
+  readonly changedMeanwhile: boolean;
+  readonly wrongId: string | undefined;
+};
+
+const longestId = 40;
+
+/** A new guide, or a part of one that is there; undefined when that name cannot be, or is taken. */
+function newName(library: Library, given: z.infer<typeof writeForm>): DocumentName | undefined {
+  const id = given.id.trim();
+  const isPart = given.guide !== '';
+  const guide = library.guide(isPart ? given.guide : id, 'nl');
+  const taken = isPart ? guide?.parts.some((part) => part.id === id) : guide !== undefined || id === otherGuide;
+  if (taken || id.length > longestId || (isPart && !guide)) return undefined;
+  return isPart ? documentName('guide-part', `${given.guide}.${id}`, 'nl') : documentName('guide', id, 'nl');
+}
 
 function idIn(ask: Ask<Actor>): string {
   const id = ask.param('id');

@@ -14,8 +14,11 @@ const { database } = world.services;
 const night = () => findEverywhere(world.services);
 const week = 7 * 24 * 3600_000;
 
-async function aTownThatCounts(extra: (teamId: string, otherTeamId: string) => readonly Counted[] = () => []) {
-  const town = await aTown(world);
+async function aTownThatCounts(
+  extra: (teamId: string, otherTeamId: string) => readonly Counted[] = () => [],
+  more: Parameters<typeof aTown>[1] = {},
+) {
+  const town = await aTown(world, more);
   const [front, tax] = [
     await aTeam(world, town, { name: 'Burgerzaken' }),
     await aTeam(world, town, { name: 'Belastingen' }),
@@ -23,6 +26,18 @@ async function aTownThatCounts(extra: (teamId: string, otherTeamId: string) => r
   await addWeeks(database, town.id, [...usual(front.id, tax.id), ...extra(front.id, tax.id)]);
   const member = await aMember(world, town, { roles: ['coordinator'], team: tax });
   return { town, front, tax, member, coordinator: await signedIn(world, member) };
+}
+
+/** The one signal of such a town, with its editor and its coordinator. */
+async function aSignalFor(
+  more: Parameters<typeof aTown>[1],
+  extra: NonNullable<Parameters<typeof aTownThatCounts>[0]>,
+) {
+  const made = await aTownThatCounts(extra, more);
+  await night();
+  const signal = await onlySignal(made.coordinator);
+  const editor = await signedIn(world, await aMember(world, made.town, { roles: ['content-editor'] }));
+  return { ...made, signal, editor };
 }
 
 /** Does something so many weeks later, signed in again; then it is today again. */
@@ -192,6 +207,71 @@ describe('a signal', () => {
       expect(trail.text).toContain('Signaal opgenomen');
       expect(trail.text).toContain('Signaal afgewerkt');
     });
+  });
+
+  it('leads its editor to the text, with the numbers beside what is published', async () => {
+    const { signal, editor } = await aSignalFor({ keepsSharedGuides: true }, rise);
+    const taken = await editor.post(`/together/signals/${signal}/take-up`, { version: '1', proposal: 'guide' });
+    expect(taken.location).toBe('/together/content/guide-part/itsme.new-phone/nl');
+    const page = await editor.get(taken.location ?? '');
+    expect(page.document.querySelector<HTMLInputElement>('[name=note]')?.value).toBe(
+      'Vaak gevraagd: 32 keer in vier weken, eerder 12. 12 keer doorverwezen of zonder oplossing.',
+    );
+    expect(page.text).toContain('Nieuwe gsm');
+    expect(page.text).not.toContain('Burgerzaken');
+    // A second press opens the same draft.
+    const again = await editor.post(`/together/signals/${signal}/write`, {});
+    expect(again.location).toBe(taken.location);
+  });
+
+  it('of words without a guide asks where they belong, and begins that text with them', async () => {
+    const { signal, editor } = await aSignalFor({ keepsSharedGuides: true }, (teamId) => [
+      { guide: 'other', problem: 'zwembad boeken', teamId, ages: [1, 3], each: 3 },
+    ]);
+    const taken = await editor.submit(`/together/signals/${signal}/take-up`, { version: '1', proposal: 'guide' });
+    expect(taken.screen.getByRole('status').textContent).toContain('Opgenomen');
+    expect(taken.screen.getByLabelText<HTMLInputElement>(/^Korte naam/).value).toBe('zwembad-boeken');
+    const address = `/together/signals/${signal}/write`;
+    for (const wrong of [
+      { guide: '', id: 'itsme' },
+      { guide: '', id: 'Zwembad boeken!' },
+      { guide: 'itsme', id: 'new-phone' },
+    ]) {
+      const refused = await editor.post(address, wrong);
+      expect(refused.status).toBe(422);
+      expect(refused.text).toContain('Die naam kan niet, of is al gebruikt.');
+    }
+    const begun = await editor.submit(address, { guide: 'itsme', id: 'zwembad' });
+    expect(begun.document.querySelector('input[value="Zwembad boeken"]')).not.toBeNull();
+    expect(begun.text).toContain('Voor de redactie, haal dit weg. Aan de balie: 6 keer in vier weken');
+  });
+
+  it('says honestly what to do where Digimee has no place for it, and who writes where one may not', async () => {
+    const { signal, editor, coordinator } = await aSignalFor({}, rise);
+    const taken = await coordinator.submit(`/together/signals/${signal}/take-up`, { version: '1', proposal: 'guide' });
+    expect(taken.text).toContain('Een redacteur schrijft dit.');
+    const own = await editor.get(`/together/signals/${signal}`);
+    const link = own.screen.getByRole('link', { name: 'Naar de tekst' }).getAttribute('href') ?? '';
+    expect((await editor.get(link)).text).toContain('Nieuwe gsm');
+    expect((await editor.post(`/together/signals/${signal}/write`, {})).status).toBe(404);
+
+    const tip = await aSignalFor({}, rise);
+    const told = await tip.coordinator.submit(`/together/signals/${tip.signal}/take-up`, {
+      version: '1',
+      proposal: 'tip',
+    });
+    expect(told.text).toContain('Digimee heeft nog geen plaats voor tips');
+  });
+
+  it('taken up as part of a lesson leads to the exercise of the guide, and to a track for that service', async () => {
+    const { signal, coordinator, front } = await aSignalFor({}, rise);
+    const address = `/together/signals/${signal}/take-up`;
+    const taken = await coordinator.submit(address, { version: '1', proposal: 'lesson-part' });
+    const practice = taken.screen.getByRole('link', { name: 'Naar de oefening' }).getAttribute('href') ?? '';
+    expect((await coordinator.get(practice)).status).toBe(200);
+    const assign = taken.screen.getByRole('link', { name: 'Wijs een traject toe' }).getAttribute('href') ?? '';
+    const chosen = (await coordinator.get(assign)).document.querySelectorAll<HTMLInputElement>('[name="team[]"]');
+    expect([...chosen].filter(({ checked }) => checked).map(({ value }) => value)).toEqual([front.id]);
   });
 
   it('is set aside with a reason, and keeps what was typed when that is missing or names somebody', async () => {

@@ -8,17 +8,24 @@ import { Crumbs } from '#shared/ui/crumbs.tsx';
 import { ErrorSummary } from '#shared/ui/error-summary.tsx';
 import { TextArea } from '#shared/ui/field.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
+import type { NextStep } from '../next-step.ts';
 import { nameOf } from '../telling.ts';
 import { words } from '../words.ts';
+import { Next } from './next.tsx';
 import { SignalCard, type SignalProps } from './signal-card.tsx';
 
 export type SignalPageProps = SignalProps & {
   readonly typed: Typed;
   readonly errors: FormErrors;
   readonly changedMeanwhile: boolean;
+  /** What to do with it now. */
+  readonly steps: readonly NextStep[];
+  readonly wrongId: string | undefined;
+  /** Taken up a moment ago. */
+  readonly justTaken: boolean;
 };
 
-export function SignalPage({ typed, errors, changedMeanwhile, ...shown }: SignalPageProps) {
+export function SignalPage({ typed, errors, changedMeanwhile, steps, wrongId, justTaken, ...shown }: SignalPageProps) {
   const { lang, library, signal } = shown;
   const w = words(lang);
   const name = nameOf(lang, library, signal);
@@ -41,7 +48,13 @@ export function SignalPage({ typed, errors, changedMeanwhile, ...shown }: Signal
           {w.changedHint}
         </Callout>
       )}
+      {justTaken && (
+        <Callout tone="leaf" role="status">
+          {w.list.notices['taken-up']}
+        </Callout>
+      )}
       <Stack>
+        <Next {...shown} steps={steps} name={name} wrongId={wrongId} />
         <SignalCard {...shown} />
         {signal.state === 'open' || signal.state === 'taken-up' ? (
           <Card heading={w.aside.title}>
