@@ -50,14 +50,26 @@ async function readMigrations(folder: string): Promise<readonly Migration[]> {
   );
 }
 
+/** So long a migration waits for a table that somebody is using: all who come after it wait as well. */
+const lockSeconds = 3;
+const tries = 20;
+/** Class 55 of the error codes of PostgreSQL. */
+const lockNotAvailable = '55P03';
+
+/** Waits for busy tables a short while at a time, so that a long question on a running server stops no page. */
 async function runOne(owner: ClientBase, file: Migration): Promise<void> {
-  await owner.query('begin');
-  try {
-    await owner.query(file.sql);
-    await owner.query('insert into migration (name, hash) values ($1, $2)', [file.name, file.hash]);
-    await owner.query('commit');
-  } catch (error) {
-    await owner.query('rollback');
-    throw new Error(`Migration ${file.name} failed: ${error instanceof Error ? error.message : error}`);
+  for (let left = tries; ; left--) {
+    await owner.query('begin');
+    try {
+      await owner.query(`set local lock_timeout = '${lockSeconds}s'`);
+      await owner.query(file.sql);
+      await owner.query('insert into migration (name, hash) values ($1, $2)', [file.name, file.hash]);
+      await owner.query('commit');
+      return;
+    } catch (error) {
+      await owner.query('rollback');
+      if (left > 1 && error instanceof Error && 'code' in error && error.code === lockNotAvailable) continue;
+      throw new Error(`Migration ${file.name} failed: ${error instanceof Error ? error.message : error}`);
+    }
   }
 }
