@@ -11,6 +11,7 @@ import type { Asker } from '#shared/access/access.ts';
 import type { MovableClock } from '#shared/clock.ts';
 import { type Answer, Forbidden, NotFound } from '#shared/http/answer.ts';
 import { compress } from '#shared/http/compress.ts';
+import { isToKeep } from '#shared/http/kept-page.ts';
 import type { Ask, Route } from '#shared/http/route.ts';
 import type { Services } from '#shared/services.ts';
 import { type Assets, serveWorker } from './assets.ts';
@@ -124,6 +125,7 @@ export function createApp(services: Services, auth: Auth, assets: Assets, demoCl
       lang: readLang(context, asker),
       assets,
       demo: services.config.demo,
+      toKeep: isToKeep(context),
     });
     const { body, headers } = compress(html, context.req.header('accept-encoding') ?? '');
     return new Response(body, {

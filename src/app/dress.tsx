@@ -6,6 +6,7 @@ import { Frame } from '#shared/ui/frame.tsx';
 import type { IconName } from '#shared/ui/icon.tsx';
 import { type Lang, languages } from '#shared/words/catalogue.ts';
 import type { Assets } from './assets.ts';
+import { OfflineStatus } from './offline.tsx';
 import { words } from './words.ts';
 
 type Around = {
@@ -13,6 +14,8 @@ type Around = {
   readonly lang: Lang;
   readonly assets: Assets;
   readonly demo: boolean;
+  /** For the browser to keep, for whoever opens it without a network: nobody is named. */
+  readonly toKeep?: boolean;
 };
 
 const places: readonly { readonly place: PlaceInSite; readonly href: string; readonly icon: IconName }[] = [
@@ -29,7 +32,7 @@ const always = ['idle.js'];
 const atDesk = /class="(utrecht-table|dm-choose|utrecht-textarea|dm-chart|dm-overlay|dm-edit)/;
 
 /** The whole document as text. */
-export function dress(page: Page, { asker, lang, assets, demo }: Around): string {
+export function dress(page: Page, { asker, lang, assets, demo, toKeep = false }: Around): string {
   const w = words(lang);
   const actor = isActor(asker) ? asker : null;
   const frame = page.frame ?? (actor ? 'site' : 'bare');
@@ -55,7 +58,7 @@ export function dress(page: Page, { asker, lang, assets, demo }: Around): string
       ].map(assets.href)}
       menuLabel={w.menu}
       menu={menu.map(({ place, href, icon }) => ({ href, icon, label: w.places[place], here: place === page.place }))}
-      account={account(asker, w)}
+      account={toKeep ? null : account(asker, w)}
       languages={languages.map((other) => ({
         lang: other,
         label: w.language[other],
@@ -66,7 +69,13 @@ export function dress(page: Page, { asker, lang, assets, demo }: Around): string
       signOut={asker ? { label: w.signOut, action: '/sign-out' } : undefined}
       shared={asker?.shared ?? false}
       idle={
-        asker?.shared ? { minutes: actor?.town.idleMinutes ?? 10, signedOutHref: '/sign-in?notice=idle' } : undefined
+        asker?.shared
+          ? {
+              minutes: actor?.town.idleMinutes ?? 10,
+              signedOutHref: '/sign-in?notice=idle',
+              notYet: w.offline.notSignedOut,
+            }
+          : undefined
       }
       frame={frame}
       bottomBar={page.bottomBar}
@@ -77,16 +86,7 @@ export function dress(page: Page, { asker, lang, assets, demo }: Around): string
         ...(demo ? [{ href: '/demo', label: w.footer.demo }] : []),
       ]}
     >
-      {counter && (
-        <dm-offline
-          data-kept={w.offline.kept}
-          data-one={w.offline.one}
-          data-other={w.offline.other}
-          data-sent={w.offline.sent}
-        >
-          <p class="dm-callout dm-callout--sun" role="status" hidden />
-        </dm-offline>
-      )}
+      {counter && <OfflineStatus lang={lang} />}
       {raw(body)}
     </Frame>
   );

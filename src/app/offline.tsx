@@ -1,14 +1,44 @@
-/** The page for when the network is away: what was opened before still is there. */
+/** What is said without a network: on every page of the counter, and on the pages that stand in for one that is not there. */
 import { everyone } from '#shared/access/access.ts';
 import { page } from '#shared/http/answer.ts';
 import { get, type Route } from '#shared/http/route.ts';
 import { Card } from '#shared/ui/card.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
+import type { Lang } from '#shared/words/catalogue.ts';
 import { words } from './words.ts';
+
+/** What waits on this machine: src/browser/offline.ts fills it in. */
+export function OfflineStatus({ lang }: { readonly lang: Lang }) {
+  const w = words(lang).offline;
+  return (
+    <dm-offline
+      data-kept={w.kept}
+      data-kept-wordless={w.keptWordless}
+      data-one={w.one}
+      data-other={w.other}
+      data-sent={w.sent}
+      data-elsewhere-one={w.elsewhereOne}
+      data-elsewhere-other={w.elsewhereOther}
+      data-log-again={w.logAgain}
+      data-forget={w.forget}
+    >
+      <p class="dm-callout dm-callout--sun" role="status" hidden />
+      <section class="dm-callout dm-callout--sun" aria-label={w.late} hidden>
+        <p>{w.late}</p>
+        <ul />
+      </section>
+    </dm-offline>
+  );
+}
 
 export const offlineRoutes: readonly Route[] = [
   get('/offline', everyone, (ask) => {
     const w = words(ask.lang).offline;
+    const bare = { frame: 'bare', noIndex: true, ofNobody: true } as const;
+    // The service worker keeps all three; the address that was asked for stays as it was.
+    const about = ask.query('about');
+    if (about === 'signed-out') return page(w.signedOut.title, <PageHead {...w.signedOut} />, bare);
+    if (about === 'unsent') return page(w.unsent.title, <PageHead {...w.unsent} />, bare);
     const body = (
       <>
         <PageHead title={w.title} lead={w.lead} />
@@ -19,6 +49,6 @@ export const offlineRoutes: readonly Route[] = [
         </dm-opened>
       </>
     );
-    return page(w.title, body, { frame: 'bare', elements: ['offline'], noIndex: true, ofNobody: true });
+    return page(w.title, body, { ...bare, elements: ['offline'] });
   }),
 ];

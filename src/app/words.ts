@@ -21,6 +21,23 @@ export const words = catalogue(
       one: '1 hulpmoment wacht op het netwerk.',
       other: '{n} hulpmomenten wachten op het netwerk.',
       sent: 'Wat wachtte, is verstuurd.',
+      keptWordless:
+        'Bewaard op dit toestel, zonder je eigen woorden. Zonder netwerk bewaren we die niet op een gedeelde computer, en nergens als er een nummer of adres in staat.',
+      elsewhereOne: '1 hulpmoment hier is van een andere gemeente. Het blijft bewaard tot die persoon zich aanmeldt.',
+      elsewhereOther:
+        '{n} hulpmomenten hier zijn van een andere gemeente. Ze blijven bewaard tot die persoon zich aanmeldt.',
+      late: 'Dit wachtte te lang op het netwerk en is niet verstuurd. Was het van jou? Log het dan opnieuw.',
+      logAgain: 'Log opnieuw: {what}',
+      forget: 'Laat vallen: {what}',
+      signedOut: {
+        title: 'Je bent afgemeld',
+        lead: 'Van jou is hier niets meer te zien. Er is nu geen netwerk. Zodra het terug is, rondt dit toestel het afmelden af: laat het nog even aan.',
+      },
+      unsent: {
+        title: 'Niet verstuurd',
+        lead: 'Er is nu geen netwerk. Ga terug en probeer het opnieuw zodra het er weer is.',
+      },
+      notSignedOut: 'Je bent nog niet afgemeld: er is geen netwerk. Sluit de browser helemaal, dan ben je weg.',
     },
     together: {
       title: 'Samen',
@@ -105,6 +122,25 @@ export const words = catalogue(
         one: '1 moment d’aide attend le réseau.',
         other: '{n} moments d’aide attendent le réseau.',
         sent: 'Ce qui attendait est envoyé.',
+        keptWordless:
+          'Gardé sur cet appareil, sans vos propres mots. Sans réseau, nous ne les gardons pas sur un ordinateur partagé, ni ailleurs s’ils contiennent un numéro ou une adresse.',
+        elsewhereOne:
+          '1 moment d’aide ici vient d’une autre commune. Il reste gardé jusqu’à ce que cette personne se connecte.',
+        elsewhereOther:
+          '{n} moments d’aide ici viennent d’une autre commune. Ils restent gardés jusqu’à ce que cette personne se connecte.',
+        late: 'Ceci a attendu le réseau trop longtemps et n’est pas envoyé. C’était à vous ? Notez-le encore une fois.',
+        logAgain: 'Noter encore : {what}',
+        forget: 'Abandonner : {what}',
+        signedOut: {
+          title: 'Vous êtes déconnecté',
+          lead: 'On ne voit plus rien de vous ici. Il n’y a pas de réseau. Dès qu’il revient, cet appareil termine la déconnexion : laissez-le encore allumé.',
+        },
+        unsent: {
+          title: 'Pas envoyé',
+          lead: 'Il n’y a pas de réseau. Revenez en arrière et réessayez dès qu’il est là.',
+        },
+        notSignedOut:
+          'Vous n’êtes pas encore déconnecté : il n’y a pas de réseau. Fermez tout le navigateur, et ce sera fait.',
       },
       together: {
         title: 'Ensemble',

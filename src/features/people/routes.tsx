@@ -4,6 +4,7 @@ import { everyone, signedIn } from '#shared/access/access.ts';
 import { addressOf } from '#shared/http/address.ts';
 import { NotFound, page, redirect } from '#shared/http/answer.ts';
 import { readForm } from '#shared/http/form.ts';
+import { isToKeep } from '#shared/http/kept-page.ts';
 import { type Ask, get, post, type Route } from '#shared/http/route.ts';
 import type { Services } from '#shared/services.ts';
 import { isLang } from '#shared/words/catalogue.ts';
@@ -134,8 +135,9 @@ export function peopleRoutes(services: Services, auth: Auth): readonly Route[] {
     post('/sign-out', everyone, async (ask) => {
       const cookies = await signOut(services, auth, ask.context.req.header('cookie') ?? '');
       const response = withCookies('/sign-in?notice=signed-out', cookies);
-      // Whatever the browser kept of these pages goes too: the next person at this machine finds nothing.
-      response.headers.set('clear-site-data', '"cache", "storage"');
+      // Whatever the browser kept of these pages goes too: the next person at this machine finds nothing. A service
+      // worker wiped its own, and keeps what still waits to be sent, perhaps for somebody else.
+      response.headers.set('clear-site-data', isToKeep(ask.context) ? '"cache"' : '"cache", "storage"');
       return response;
     }),
     get('/password', everyone, (ask) =>

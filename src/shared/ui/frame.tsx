@@ -37,7 +37,14 @@ export type FrameProps = {
   readonly signOut?: { readonly label: string; readonly action: string } | undefined;
   /** A computer that more people use: signing out stands in the header. */
   readonly shared?: boolean | undefined;
-  readonly idle?: { readonly minutes: number; readonly signedOutHref: string } | undefined;
+  readonly idle?:
+    | {
+        readonly minutes: number;
+        readonly signedOutHref: string;
+        /** Said while signing out does not succeed, such as without a network. */
+        readonly notYet: string;
+      }
+    | undefined;
   readonly frame: 'site' | 'bare' | 'print';
   /** Larger letters, for a sheet of paper. */
   readonly large?: boolean | undefined;
@@ -59,6 +66,7 @@ export function Frame(props: FrameProps) {
           class="utrecht-document"
           data-idle-minutes={props.idle?.minutes}
           data-signed-out-href={props.idle?.signedOutHref}
+          data-not-yet={props.idle?.notYet}
         >
           {props.frame === 'print' ? <main id="main">{props.children}</main> : <Around {...props} />}
         </body>
