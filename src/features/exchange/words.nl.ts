@@ -38,7 +38,7 @@ export const nl = {
     changed: 'Gewijzigd',
     gone: 'Niet meer in de bestanden',
     goneLead: 'Deze teksten staan er nu wel. Ze blijven, tenzij je hieronder anders kiest.',
-    same: (number: number) => `${count('nl', number, 'tekst blijft', 'teksten blijven')} zoals hij is.`,
+    same: (number: number) => `${count('nl', number, 'tekst blijft zoals hij is', 'teksten blijven zoals ze zijn')}.`,
     more: (number: number) => `En nog ${number} andere.`,
     none: 'Niets.',
     show: 'Toon het verschil',
