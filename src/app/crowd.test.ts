@@ -4,7 +4,7 @@ import { problem } from '#features/citizens/api-shapes.ts';
 import { aMember, aTown } from '#tests/support/builders.ts';
 import { signedIn } from '#tests/support/client.ts';
 import { aWorld } from '#tests/support/world.ts';
-import { publicPace } from './crowd.ts';
+import { publicPace, searchCounts } from './crowd.ts';
 
 const world = await aWorld();
 
@@ -28,7 +28,7 @@ async function aCrowd(): Promise<string> {
 describe('a crowd', () => {
   it('passes, then is asked to wait, and passes again after as long as it was told', async () => {
     const from = await aCrowd();
-    const refused = await ask('/citizen/de?q=pin', from);
+    const refused = await ask('/citizen/de', from);
     expect(refused.status).toBe(429);
     expect(refused.headers.get('cache-control')).toBe('private, no-store');
     expect(refused.headers.getSetCookie()).toEqual([]);
@@ -36,7 +36,7 @@ describe('a crowd', () => {
     expect(html).toContain('<html lang="de"');
     expect(html).toContain('Versuchen Sie es in 1 Sekunde noch einmal.');
     world.clock.move(Number(refused.headers.get('retry-after')) * 1000);
-    expect((await ask('/citizen/de?q=pin', from)).status).toBe(200);
+    expect((await ask('/citizen/de', from)).status).toBe(200);
   });
 
   it('of one network keeps nobody else out', async () => {
@@ -72,6 +72,20 @@ describe('a crowd', () => {
     }
     const forged = colleague.cookie().replace(/=.*/, '=someone.else');
     expect((await ask('/citizen/nl?q=pin', from, { cookie: forged })).status).toBe(429);
+  });
+
+  it('that searches is asked to wait sooner: a search is more work than a page', async () => {
+    const from = '192.0.2.44';
+    for (let number = 0; number < publicPace.atOnce / searchCounts; number++)
+      expect((await ask('/citizen/nl?q=', from)).status).toBe(200);
+    expect((await ask('/citizen/nl?q=', from)).status).toBe(429);
+  });
+
+  it('behind a proxy on the same machine is counted one by one where it says for whom, PROXY=on or not', async () => {
+    const through = (client: string) => ask('/robots.txt', '127.0.0.1', { 'x-forwarded-for': client });
+    for (let number = 0; number < publicPace.atOnce; number++) await through('192.0.2.77');
+    expect((await through('192.0.2.77')).status).toBe(429);
+    expect((await through('192.0.2.78')).status).toBe(200);
   });
 
   it('behind a proxy on the same machine that does not say for whom is not counted as one', async () => {

@@ -1,7 +1,7 @@
 /** The public addresses of handing in: the form in four languages, and the page under a code where the answer stands. */
 import { chooseLanguage, publicPage } from '#features/citizens/index.ts';
 import { newLongCode, readLongCode } from '#shared/code.ts';
-import { addressOf } from '#shared/http/address.ts';
+import { askerOf } from '#shared/http/address.ts';
 import { NotFound, type PublicAnswer, type PublicPage, redirect } from '#shared/http/answer.ts';
 import { type FormErrors, readForm, type Typed } from '#shared/http/form.ts';
 import { type PublicAsk, publicGet, publicPost, type Route } from '#shared/http/route.ts';
@@ -24,6 +24,9 @@ type Shown = {
   readonly retryAfter?: number;
 };
 
+/** The longest text in every sign that takes four bytes, and what is around it. */
+const formLimit = 40_000;
+
 export function openRoutes(services: Services): readonly Route[] {
   const { config } = services;
   return [
@@ -32,24 +35,28 @@ export function openRoutes(services: Services): readonly Route[] {
       const lang = langOf(ask);
       return (await isOpen(services)) ? form(lang, { typed: {}, errors: {} }) : closed(lang);
     }),
-    publicPost('/share/:lang', async (ask) => {
-      const lang = langOf(ask);
-      const read = readForm(openForm, await ask.form());
-      if (read.kind === 'wrong') return form(lang, read, { status: 422 });
-      const { mine: _, homepage: __, secret, ...given } = read.data;
-      const address = addressOf(ask.context, config);
-      const handed = await handIn(services, given, { lang, secret, address });
-      switch (handed.kind) {
-        case 'received':
-          return redirect(answerHref(lang, handed.code));
-        case 'closed':
-          return closed(lang);
-        case 'wait': {
-          const again = { typed: { ...given, secret, mine: 'yes' }, errors: { form: handed.because } };
-          return form(lang, again, { status: 429, retryAfter: handed.seconds });
+    publicPost(
+      '/share/:lang',
+      async (ask) => {
+        const lang = langOf(ask);
+        const read = readForm(openForm, await ask.form());
+        if (read.kind === 'wrong') return form(lang, read, { status: 422 });
+        const { mine: _, homepage: __, secret, ...given } = read.data;
+        const address = askerOf(ask.context, config);
+        const handed = await handIn(services, given, { lang, secret, address });
+        switch (handed.kind) {
+          case 'received':
+            return redirect(answerHref(lang, handed.code));
+          case 'closed':
+            return closed(lang);
+          case 'wait': {
+            const again = { typed: { ...given, secret, mine: 'yes' }, errors: { form: handed.because } };
+            return form(lang, again, { status: 429, retryAfter: handed.seconds });
+          }
         }
-      }
-    }),
+      },
+      formLimit,
+    ),
     publicGet('/share/:lang/:code', async (ask) => {
       const lang = langOf(ask);
       const found = await handedIn(services, ask.param('code').slice(0, 60));

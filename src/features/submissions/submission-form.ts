@@ -10,7 +10,7 @@ const longest = { title: 120, url: 500, body: 6000, maker: 120, answer: 600 } as
 const clean = (most: number) =>
   z
     .string()
-    .max(most, 'tooLong')
+    .max(most, { error: 'tooLong', abort: true })
     .refine((text) => personalDataIn(text) === undefined, 'personal');
 
 const material = {

@@ -18,12 +18,22 @@ export function addressOf(context: Context, config: Config): string {
   }
 }
 
+/**
+ * The address to count a crowd by. A proxy on this machine says who asks also where nobody set PROXY=on: that is not
+ * sure enough for guesses at passwords, but better than no limit for all.
+ */
+export function askerOf(context: Context, config: Config): string {
+  const address = addressOf(context, config);
+  const forwarded = context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
+  return isOwnMachine(address) && forwarded ? withoutPort(forwarded) : address;
+}
+
 /** Some proxies write the port too: 192.0.2.7:50123, [2001:db8::1]:50123. Every request would be another asker. */
 function withoutPort(address: string): string {
   return /^(?:\[([\da-f:.]+)\]|(\d+(?:\.\d+){3}))(?::\d+)?$/i.exec(address)?.slice(1).find(Boolean) ?? address;
 }
 
-/** Asked from the machine itself: a proxy that was not told to say for whom, a check-up, a test without a socket. */
+/** Asked from the machine itself: a check-up, a proxy that does not say for whom, a test without a socket. */
 export function isOwnMachine(address: string): boolean {
   return address === 'unknown' || address === '::1' || /^(?:::ffff:)?127\./i.test(address);
 }

@@ -28,6 +28,12 @@ describe('the turnstile', () => {
     expect(pass('a')).toBe(2);
   });
 
+  it('counts what is more work as more', () => {
+    const { clock } = stopped();
+    const { pass } = turnstile(clock, { atOnce: 10, perSecond: 1 });
+    expect([pass('a', 5), pass('a', 4), pass('a', 5), pass('a')]).toEqual([0, 0, 4, 0]);
+  });
+
   it('lets as many pass again after a quiet time, and no more than that after a longer one', () => {
     const { clock, move } = stopped();
     const { pass } = turnstile(clock, { atOnce: 5, perSecond: 1 });

@@ -2,8 +2,11 @@
 import type { Clock } from '../clock.ts';
 
 export type Turnstile = {
-  /** Counts one request. @returns 0 when it may pass, else the whole seconds after which the next one may */
-  readonly pass: (network: string) => number;
+  /**
+   * Counts one request, or one that is as much work as so many.
+   * @returns 0 when it may pass, else the whole seconds after which it may
+   */
+  readonly pass: (network: string, counts?: number) => number;
 };
 
 export type Pace = {
@@ -26,11 +29,11 @@ export function turnstile(clock: Clock, { atOnce, perSecond, known = 10_000 }: P
   let paidAt = new Map<string, number>();
   let before = new Map<string, number>();
   return {
-    pass: (network) => {
+    pass: (network, counts = 1) => {
       const now = clock.now().getTime();
       const last = paidAt.get(network) ?? before.get(network) ?? now;
       // So far ahead only when the clock was set back: then we begin anew.
-      const paid = (last > now + most ? now : Math.max(now, last)) + price;
+      const paid = (last > now + most ? now : Math.max(now, last)) + counts * price;
       const wait = paid - now - most;
       if (wait > 0) return Math.ceil(wait / 1000);
       if (paidAt.size >= known && !paidAt.has(network)) {
