@@ -28,12 +28,13 @@ export function readBlocks(lines: readonly string[], firstLine: number, note: No
   };
   for (const [index, whole] of lines.entries()) {
     const line = firstLine + index;
-    const fence = /^\s*:::\s*(\S*)\s*(.*?)\s*$/.exec(whole);
+    const fence = /^\s*:::\s*(\S*)(.*)$/.exec(whole);
     if (!fence) {
       open.body.push(whole);
       continue;
     }
-    const [, name = '', title = ''] = fence;
+    const [, name = '', rest = ''] = fence;
+    const title = rest.trim();
     if (name === '' && open.name === '') note(line, ':::', (say) => say.closesNothing);
     if (name !== '' && open.name !== '') note(open.line, `::: ${open.name}`, (say) => say.notClosed);
     close();

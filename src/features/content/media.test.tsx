@@ -55,9 +55,22 @@ describe('a picture', () => {
       '<style>g{fill:u\\72l(https://x.be)}</style>',
       '<style>g{background:image-set("https://x.be/a.png" 1x)}</style>',
       '<?xml-stylesheet HREF="x"?>',
+      '<é:script xmlns:é="http://www.w3.org/2000/svg">x()</é:script>',
+      '<h:meta xmlns:h="http://www.w3.org/1999/xhtml" http-equiv="refresh"/>',
+      '<form/>',
+      '<set id=">" attributeName="href"/>',
     ])
       expect([inside, read(svg(inside))]).toEqual([inside, 'wrong']);
   });
+
+  it.each([' onx=', '<set ', '<set x ', 'href=', '<'])(
+    'made only of “%s” it is refused as soon as another',
+    (piece) => {
+      const inside = piece.repeat(350_000 / piece.length);
+      const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><set ${inside}`;
+      expect(readPicture(new TextEncoder().encode(text)).kind).toBe('wrong');
+    },
+  );
 
   it('is never trouble, whatever the bytes', () => {
     const head = fc.constantFrom(png, jpeg, webp, bytes('<svg '), bytes());

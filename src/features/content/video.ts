@@ -40,7 +40,7 @@ export function transcript(captions: string): readonly string[] {
     .flatMap((cue) => {
       const lines = cue.split(/\r?\n/);
       const at = lines.findIndex((line) => timing.test(line));
-      return at < 0 ? [] : lines.slice(at + 1).map((line) => line.replace(/<[^>]*>/g, '').trim());
+      return at < 0 ? [] : lines.slice(at + 1).map((line) => line.replace(/<[^<>]*>/g, '').trim());
     })
     .filter((line) => line !== '');
 }

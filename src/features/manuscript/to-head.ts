@@ -109,8 +109,9 @@ function colourOf(typed: string | undefined): GuideColour | undefined {
 
 /** “Hulpsite | https://…”: the address is after the last bar, and may be left out. */
 function helpOf(line: string): Help {
-  const [, name = line, url] = /^(.*?)\s*\|\s*(\S*)$/.exec(line) ?? [];
-  return url === undefined ? { name } : { name, url };
+  const bar = line.lastIndexOf('|');
+  const url = line.slice(bar + 1).trim();
+  return bar < 0 || /\s/.test(url) ? { name: line } : { name: line.slice(0, bar).trim(), url };
 }
 
 function isAddress(typed: string): boolean {
