@@ -8,11 +8,12 @@ import { page } from '#shared/http/answer.ts';
 import { type Ask, get, type Route } from '#shared/http/route.ts';
 import type { Services } from '#shared/services.ts';
 import { StuckPage } from './pages/stuck.tsx';
+import { StuckAtPage } from './pages/stuck-at.tsx';
 import { seesStuck } from './policy.ts';
 import { quarterBefore, quarterOf, readBack, weeksIn } from './quarter.ts';
 import { stuckFigures } from './stuck.ts';
 import { formNames, stuckBefore, stuckSums } from './stuck-queries.ts';
-import { csvLines } from './stuck-table.ts';
+import { csvLines, nameOfOrganisation } from './stuck-table.ts';
 import { words } from './words.ts';
 
 export function stuckRoutes(services: Services): readonly Route[] {
@@ -32,6 +33,12 @@ export function stuckRoutes(services: Services): readonly Route[] {
   return [
     get('/together/stuck', seesStuck, async (ask) => {
       const shown = await read(ask);
+      const line = shown.lines.find(({ organisation }) => organisation === ask.query('organisation'));
+      if (line?.organisation !== undefined) {
+        return page(nameOfOrganisation(ask.lang, line), <StuckAtPage lang={ask.lang} {...shown} line={line} />, {
+          place: 'together',
+        });
+      }
       return page(words(ask.lang).stuck.title, <StuckPage lang={ask.lang} {...shown} />, { place: 'together' });
     }),
     get('/together/stuck.csv', seesStuck, async (ask) => {

@@ -143,8 +143,14 @@ describe('the page', async () => {
   it('says the sentence first, and has the same as a file', async () => {
     const page = await coordinator.get('/together/stuck');
     expect(page.text).toContain('Het vaakst bij De gemeente zelf: 45 keer, en 58% raakte niet meteen verder.');
-    expect(page.screen.getByRole('row', { name: /De gemeente zelf: =Bewonerskaart 36 10 26 72% –/ })).toBeTruthy();
-    expect(page.text).toContain('itsme: Nieuwe gsm (45)');
+    expect(page.screen.getByRole('row', { name: /^De gemeente zelf 45 58% Vaker/ })).toBeTruthy();
+    const link = page.screen.getByRole('link', { name: 'De gemeente zelf' }).getAttribute('href') ?? '';
+    const own = await coordinator.get(link);
+    expect(own.screen.getByRole('heading', { level: 1, name: 'De gemeente zelf' })).toBeTruthy();
+    expect(own.screen.getByRole('row', { name: /=Bewonerskaart 36 10 26 72% –/ })).toBeTruthy();
+    expect(own.text).toContain('itsme: Nieuwe gsm (45)');
+    const nobody = await coordinator.get('/together/stuck?organisation=nmbs');
+    expect(nobody.screen.getByRole('heading', { level: 1, name: 'Waar mensen vastlopen' })).toBeTruthy();
     const file = await coordinator.get('/together/stuck.csv?quarter=0');
     expect(file.headers.get('content-disposition')).toContain('stuck-2026-q4.csv');
     const [, first = '', second = ''] = file.text.split('\r\n');

@@ -131,6 +131,9 @@ export const fr: Translation<typeof nl> = {
     title: 'Où les gens bloquent',
     lead: (from, to) =>
       `Dans les formulaires et services des organisations, vu du guichet. Semaines du ${longDate('fr', from)} au ${longDate('fr', to)}.`,
+    weeks: (from, to) => `Semaines du ${longDate('fr', from)} au ${longDate('fr', to)}.`,
+    forms: 'Par formulaire ou page',
+    notAtOnce: 'Pas avancé tout de suite',
     none: 'Durant cette période, le guichet a nommé trop peu d’organisations pour montrer quelque chose.',
     sentence: (organisation, moments, share) =>
       share === undefined
@@ -155,7 +158,7 @@ export const fr: Translation<typeof nl> = {
     level: 'À peu près autant',
     problems: 'De quoi il s’agit le plus souvent',
     legend:
-      '« < 5 » veut dire 1 à 4. « – » n’est pas montré : sinon on pourrait calculer un petit nombre. « Plus souvent » et « moins souvent » n’apparaissent que si le hasard ne l’explique pas.',
+      '« < 5 » veut dire 1 à 4. « – » n’est pas montré : sinon on pourrait calculer un petit nombre. « Plus souvent » et « moins souvent » n’apparaissent que si le hasard ne l’explique pas, et si tout le reste n’a pas changé d’autant.',
     download: 'Télécharger en csv',
     downloadLabel: 'Télécharger en csv : où les gens bloquent',
     bars: 'Moments d’aide par organisation',

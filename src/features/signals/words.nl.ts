@@ -132,6 +132,9 @@ export const nl = {
     title: 'Waar mensen vastlopen',
     lead: (from: string, to: string) =>
       `In formulieren en diensten van organisaties, zoals de balie het meemaakt. Weken van ${longDate('nl', from)} tot en met ${longDate('nl', to)}.`,
+    weeks: (from: string, to: string) => `Weken van ${longDate('nl', from)} tot en met ${longDate('nl', to)}.`,
+    forms: 'Per formulier of pagina',
+    notAtOnce: 'Niet meteen verder',
     none: 'In deze periode noemde de balie te weinig organisaties om iets te tonen.',
     sentence: (organisation: string, moments: number, share: number | undefined) =>
       share === undefined
@@ -156,7 +159,7 @@ export const nl = {
     level: 'Ongeveer even vaak',
     problems: 'Waar het vaakst om gaat',
     legend:
-      '“< 5” is 1 tot 4. “–” tonen we niet: anders kun je een klein getal uitrekenen. “Vaker” en “minder vaak” staan er alleen als toeval het niet verklaart.',
+      '“< 5” is 1 tot 4. “–” tonen we niet: anders kun je een klein getal uitrekenen. “Vaker” en “minder vaak” staan er alleen als toeval het niet verklaart, en al het andere niet evenveel meegroeide of kromp.',
     download: 'Download als csv',
     downloadLabel: 'Download als csv: waar mensen vastlopen',
     bars: 'Hulpmomenten per organisatie',

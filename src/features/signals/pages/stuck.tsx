@@ -1,19 +1,18 @@
-/** Where people get stuck, for those who make the forms: the sentence, the picture, the table, and what it is about. */
+/** Where people get stuck, for those who make the forms: the sentence, the picture, and a line for each organisation. */
 import type { Library } from '#features/content/index.ts';
 import { addDays } from '#shared/clock.ts';
 import { Button, LinkButton } from '#shared/ui/button.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Bars } from '#shared/ui/charts/bars.tsx';
-import { Grid, Stack } from '#shared/ui/columns.tsx';
+import { Stack } from '#shared/ui/columns.tsx';
 import { Crumbs } from '#shared/ui/crumbs.tsx';
 import { SelectField } from '#shared/ui/field.tsx';
-import { Item, ItemList } from '#shared/ui/item-list.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import { Table } from '#shared/ui/table.tsx';
 import type { Lang } from '#shared/words/catalogue.ts';
 import { type Quarter, quarterOf, quarters } from '../quarter.ts';
 import type { OrganisationLine } from '../stuck.ts';
-import { cellsOf, type FormNames, forEye, nameOfForm, nameOfOrganisation, problemText } from '../stuck-table.ts';
+import { cellsOf, type FormNames, forEye, nameOfOrganisation } from '../stuck-table.ts';
 import { words } from '../words.ts';
 
 export type StuckPageProps = {
@@ -39,7 +38,6 @@ export function StuckPage(props: StuckPageProps) {
         {lines.length === 0 ? null : (
           <>
             <Overview {...props} />
-            <Problems {...props} />
             <p class="dm-note">{w.stuck.legend}</p>
           </>
         )}
@@ -72,13 +70,10 @@ function Choice({ lang, today, quarter }: StuckPageProps) {
   );
 }
 
-function Overview({ lang, lines, names, quarter }: StuckPageProps) {
+function Overview({ lang, lines, quarter }: StuckPageProps) {
   const w = words(lang).stuck;
   const counts = lines.map(({ total }) => (total.kind === 'count' ? total.value : undefined));
   const most = Math.max(1, ...counts.map((value) => value ?? 0));
-  const keys = ['moments', 'atOnce', 'left', 'share', 'trend'] as const;
-  const row = (name: string, cells: readonly string[]) =>
-    Object.fromEntries([['name', name], ...keys.map((key, index) => [key, cells[index] ?? ''])]);
   const bars = lines.map((line, index) => ({
     label: nameOfOrganisation(lang, line),
     share: counts[index] === undefined ? undefined : (counts[index] ?? 0) / most,
@@ -99,21 +94,14 @@ function Overview({ lang, lines, names, quarter }: StuckPageProps) {
         rowHeader="name"
         columns={[
           { key: 'name', label: w.organisation },
-          ...keys.map((key) => ({
-            key,
-            label: w[key],
-            align: key === 'trend' ? ('start' as const) : ('end' as const),
-          })),
+          { key: 'moments', label: w.moments, align: 'end' },
+          { key: 'share', label: w.notAtOnce, align: 'end' },
+          { key: 'trend', label: w.trend },
         ]}
-        rows={lines.flatMap((line) => [
-          row(nameOfOrganisation(lang, line), cellsOf(lang, line, forEye(lang))),
-          ...line.forms.map((form) =>
-            row(
-              `${nameOfOrganisation(lang, line)}: ${nameOfForm(lang, form, names)}`,
-              cellsOf(lang, form, forEye(lang)),
-            ),
-          ),
-        ])}
+        rows={lines.map((line) => {
+          const [moments, , , share, trend] = cellsOf(lang, line, forEye(lang));
+          return { name: <Name lang={lang} line={line} quarter={quarter} />, moments, share, trend };
+        })}
       />
       <LinkButton
         kind="subtle"
@@ -128,31 +116,21 @@ function Overview({ lang, lines, names, quarter }: StuckPageProps) {
   );
 }
 
-/** A card for each organisation and each form of which problems can be named. */
-function Problems({ lang, library, lines, names }: StuckPageProps) {
-  const cards = lines.flatMap((line) => [
-    { title: nameOfOrganisation(lang, line), problems: line.problems },
-    ...line.forms.map((form) => ({
-      title: `${nameOfOrganisation(lang, line)}: ${nameOfForm(lang, form, names)}`,
-      problems: form.problems,
-    })),
-  ]);
-  const told = cards.filter(({ problems }) => problems.length > 0);
-  if (told.length === 0) return null;
+type NameProps = Pick<StuckPageProps, 'lang' | 'quarter'> & { readonly line: OrganisationLine };
+
+/** Small ones together have no page of their own. */
+function Name({ lang, line, quarter }: NameProps) {
+  const name = nameOfOrganisation(lang, line);
+  if (line.organisation === undefined) return name;
   return (
-    <>
-      <h2 class="utrecht-heading-2">{words(lang).stuck.problems}</h2>
-      <Grid>
-        {told.map(({ title, problems }) => (
-          <Card heading={title} headingLevel={3}>
-            <ItemList ordered>
-              {problems.map((problem, index) => (
-                <Item sign={index + 1}>{problemText(lang, library, problem)}</Item>
-              ))}
-            </ItemList>
-          </Card>
-        ))}
-      </Grid>
-    </>
+    <a class="utrecht-link" href={stuckHref(quarter, line.organisation)}>
+      {name}
+    </a>
   );
+}
+
+/** @param organisation its own page; left out, that of all */
+export function stuckHref({ back }: Pick<Quarter, 'back'>, organisation?: string): string {
+  const query = new URLSearchParams({ quarter: String(back), ...(organisation === undefined ? {} : { organisation }) });
+  return `/together/stuck?${query}`;
 }
