@@ -40,8 +40,8 @@ export const aroundGuide =
   };
 
 /** A page that a shared machine keeps names nobody: who taps on it, without a network, may be anyone of the service. */
-function ticketFor({ secret }: Services, { actor, toKeep }: GuideOpen): string {
-  return ticketOf(secret, toKeep && actor.shared ? { ...actor, memberId: null } : actor);
+function ticketFor({ secret }: Services, { actor, toKeep, now }: GuideOpen): string {
+  return ticketOf(secret, toKeep && actor.shared ? { ...actor, memberId: null } : actor, now);
 }
 
 async function loggedBar(db: Db, open: GuideOpen): Promise<LoggedBarProps | undefined> {

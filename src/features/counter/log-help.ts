@@ -7,14 +7,16 @@ import type { Services } from '#shared/services.ts';
 import type { Channel, Details, HelpMoment, LoggedMoment } from './help-moment.ts';
 import type { Holder } from './log-ticket.ts';
 import { maySayMore, mayUndo } from './policy.ts';
-import { ownMoment, ownMomentLocked } from './queries.ts';
+import { ownMoment, ownMomentLocked, worksHere } from './queries.ts';
 import { addMoment, countByForm, saveDetails, undoMoment } from './store.ts';
 
 export type HelpLogged =
   /** Also when the same tap was there already. */
   | { readonly kind: 'logged' }
   /** The place closed meanwhile, or is not of this town. */
-  | { readonly kind: 'place-gone' };
+  | { readonly kind: 'place-gone' }
+  /** Whoever tapped works here no more. */
+  | { readonly kind: 'left' };
 
 /** @param holder who tapped, or the service of whoever did */
 export function logHelp(
@@ -25,7 +27,9 @@ export function logHelp(
   return inTown(services.database, holder, async (db) => {
     const about = await withItsOrganisation(db, holder.townId, moment);
     const added = await addMoment(db, holder, { ...moment, ...about }, services.clock.now());
-    if (added || moment.placeId === null || (await ownMoment(db, holder, moment.id))) return { kind: 'logged' };
+    if (added) return { kind: 'logged' };
+    if (!(await worksHere(db, holder))) return { kind: 'left' };
+    if (moment.placeId === null || (await ownMoment(db, holder, moment.id))) return { kind: 'logged' };
     return { kind: 'place-gone' };
   });
 }

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { inTown, row, rows } from '#shared/database/database.ts';
 import { newId } from '#shared/id.ts';
-import { aMember, aTown, type TestTown } from '#tests/support/builders.ts';
+import { aMember, aTown, type TestMember, type TestTown } from '#tests/support/builders.ts';
 import { type Client, signedIn } from '#tests/support/client.ts';
 import { aWorld } from '#tests/support/world.ts';
 import { outcomes } from './help-moment.ts';
@@ -35,6 +35,11 @@ function momentIn(town: TestTown, id: string) {
         received_at from help_moment where id = ${id}`,
     ),
   );
+}
+
+/** What a page of hers carries now. */
+function ticketFor(member: TestMember): string {
+  return ticketOf(world.services.secret, { ...member, memberId: member.id }, world.clock.now());
 }
 
 /** What the queue without a network sends, and what it hears. */
@@ -202,7 +207,7 @@ describe('a tap that waited without a network', () => {
     const at = '2026-11-19T14:05:00.000Z';
     const tap = {
       id,
-      by: ticketOf(world.services.secret, { ...member, memberId: member.id }),
+      by: ticketFor(member),
       guide: 'itsme',
       problem: 'new-phone',
       outcome: 'together',
@@ -230,7 +235,7 @@ describe('a tap that waited without a network', () => {
     const { town, client } = await aCounter();
     const colleague = await aMember(world, town);
     const id = newId();
-    const by = ticketOf(world.services.secret, { ...colleague, memberId: colleague.id });
+    const by = ticketFor(colleague);
     const sent = await send(client, '/counter/help', { id, by, guide: 'itsme', outcome: 'helped' });
     expect(sent.said).toEqual({ kind: 'logged' });
     expect((await momentIn(town, id))?.memberId).toBe(colleague.id);
@@ -268,12 +273,62 @@ describe('a tap that waited without a network', () => {
     expect((await countsOf(town)).weeks).toEqual([{ key: expect.stringContaining('together'), moments: 1 }]);
   });
 
+  it('from a device that lay in a drawer is not taken in her name: she logs it by hand, filled in, and it counts once', async () => {
+    const { town, member } = await aCounter();
+    const id = newId();
+    const tap = { id, by: ticketFor(member), guide: 'itsme', problem: 'new-phone', outcome: 'nudge' };
+    const day = 24 * 3600_000;
+    world.clock.move(60 * day);
+    const later = await signedIn(world, member);
+    expect(await send(later, '/counter/help', tap)).toEqual({ status: 410, said: { kind: 'expired' } });
+    const byHand = await later.submit('/counter/help', tap);
+    expect(byHand.screen.getByRole('alert').textContent).toContain('Dit is nog niet gelogd');
+    expect(byHand.screen.getByLabelText('Duwtje')).toHaveProperty('checked', true);
+    expect(byHand.document.querySelector('option[value=new-phone]')?.hasAttribute('selected')).toBe(true);
+    expect((await countsOf(town)).weeks).toEqual([]);
+    const fields = [...byHand.document.querySelectorAll<HTMLInputElement>('input[type=hidden]')];
+    const filled = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+    await later.post('/counter/log', { ...filled, problem: 'new-phone', outcome: 'nudge' });
+    await send(later, '/counter/help', tap);
+    expect((await countsOf(town)).weeks).toHaveLength(1);
+    expect(await momentIn(town, id)).toMatchObject({ memberId: member.id, outcome: 'nudge' });
+    world.clock.move(-60 * day);
+  });
+
+  it('keeps the words that were typed on a page that stood open too long', async () => {
+    const { member } = await aCounter();
+    const by = ticketFor(member);
+    world.clock.move(60 * 24 * 3600_000);
+    const said = 'Parkeerapp weigert de kaart';
+    const client = await signedIn(world, member);
+    const again = await client.post('/counter/log', { id: newId(), by, guide: 'other', said, outcome: 'helped' });
+    expect(again.status).toBe(409);
+    expect(again.screen.getByRole('alert').textContent).toContain('Dit is nog niet gelogd');
+    expect(again.document.querySelector<HTMLInputElement>('input[name=said]')?.value).toBe(said);
+    expect(again.document.querySelector<HTMLInputElement>('input[name=by]')?.value).not.toBe(by);
+    world.clock.move(-60 * 24 * 3600_000);
+  });
+
+  it('of someone who left the town meanwhile counts in nobody’s name but of who logs it by hand', async () => {
+    const { town, client } = await aCounter();
+    const gone = await aMember(world, town);
+    const tap = { id: newId(), by: ticketFor(gone), guide: 'itsme', outcome: 'helped' };
+    await inIt(town, (db) =>
+      row(db, sql`update member set closed_on = '2026-11-20' where id = ${gone.id} returning id`),
+    );
+    expect(await send(client, '/counter/help', tap)).toEqual({ status: 410, said: { kind: 'expired' } });
+    expect((await client.submit('/counter/help', tap)).screen.getByRole('alert').textContent).toContain(
+      'nog niet gelogd',
+    );
+    expect((await countsOf(town)).weeks).toEqual([]);
+  });
+
   it('is told what will never be right, and takes no ticket of another town', async () => {
     const { town, client } = await aCounter();
     const wrong = await send(client, '/counter/help', { id: newId(), guide: 'nergens', outcome: 'helped' });
     expect(wrong).toEqual({ status: 422, said: { kind: 'wrong', errors: { guide: 'choose' } } });
     const neighbour = await aMember(world, await aTown(world));
-    const by = ticketOf(world.services.secret, { ...neighbour, memberId: neighbour.id });
+    const by = ticketFor(neighbour);
     const tap = { id: newId(), by, guide: 'itsme', outcome: 'helped' };
     expect(await send(client, '/counter/help', tap)).toEqual({ status: 409, said: { kind: 'someone-else' } });
     const said = { id: newId(), guide: 'other', said: 'mail jan@x.be', outcome: 'helped' };

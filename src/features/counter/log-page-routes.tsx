@@ -28,14 +28,15 @@ export function logPageRoutes(services: Services): readonly Route[] {
         return page(words(ask.lang).log.title, body, { place: 'counter' });
       }
       const typed = { ...about, ...couldNotCount(ask), channel: usualChannel(ask.who) };
-      return logPage(services, ask, content, { typed, errors: {} }, 200);
+      return logPage(services, ask, content, { typed, errors: {}, late: ask.query('late') !== undefined }, 200);
     }),
     post('/counter/log', clerk, async (ask) => {
       const read = await readSent(services, ask);
       if (asksForJson(ask)) return answerQueue(services, ask, read);
       switch (read.kind) {
         case 'someone-else':
-          return redirect('/counter/log');
+        case 'expired':
+          return byHand(services, ask, read.typed);
         case 'wrong':
           return logPage(services, ask, await libraryFor(services, ask.who), read, 422);
         case 'good': {
@@ -43,6 +44,7 @@ export function logPageRoutes(services: Services): readonly Route[] {
           const result = await logHelp(services, holder, read.moment);
           // Somebody closed the place meanwhile. The citizen went there all the same: it counts without it.
           if (result.kind === 'place-gone') await logHelp(services, holder, { ...read.moment, placeId: null });
+          if (result.kind === 'left') return byHand(services, ask, read.typed);
           return redirect(todayHref(read.moment.id));
         }
       }
@@ -64,8 +66,13 @@ function wasOpen(ask: Ask<Actor>, content: Library): About | undefined {
 
 /** A tap that waited too long without a network is logged again by hand: as the same moment, so that it counts once. */
 function couldNotCount(ask: Ask<Actor>): Typed {
-  const [id, outcome] = [ask.query('id'), ask.query('outcome')];
-  return isId(id) && outcome !== undefined ? { id, outcome } : {};
+  const [id, outcome, to = ''] = [ask.query('id'), ask.query('outcome'), ask.query('to')];
+  return isId(id) && outcome !== undefined ? { id, outcome, to } : {};
+}
+
+/** The same page with all that was typed, and a ticket of today. */
+async function byHand(services: Services, ask: Ask<Actor>, typed: Typed): Promise<Answer> {
+  return logPage(services, ask, await libraryFor(services, ask.who), { typed, errors: {}, late: true }, 409);
 }
 
 /** The browser says from which of our own pages it came; of other sites it says nothing (referrer-policy in app.ts). */
@@ -80,8 +87,8 @@ async function logPage(
   services: Services,
   ask: Ask<Actor>,
   content: Library,
-  { typed, errors }: { readonly typed: Typed; readonly errors: FormErrors },
-  status: 200 | 422,
+  { typed, errors, late = false }: { readonly typed: Typed; readonly errors: FormErrors; readonly late?: boolean },
+  status: 200 | 409 | 422,
 ): Promise<Answer> {
   const { places, forms } = await inTown(services.database, ask.who, async (db) => ({
     places: await openPlaces(db, ask.who.townId),
@@ -89,7 +96,7 @@ async function logPage(
   }));
   const guide = content.guide(typed.guide ?? '', ask.lang);
   const id = isId(typed.id) ? typed.id : newId(services.clock.now().getTime());
-  const by = ticketOf(services.secret, ask.who);
-  const props = { lang: ask.lang, id, by, shared: ask.who.shared, guide, places, forms, typed, errors };
+  const by = ticketOf(services.secret, ask.who, services.clock.now());
+  const props = { lang: ask.lang, id, by, shared: ask.who.shared, guide, places, forms, typed, errors, late };
   return page(words(ask.lang).log.title, <LogPage {...props} />, { place: 'counter', status });
 }

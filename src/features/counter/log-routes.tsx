@@ -7,6 +7,7 @@ import type { Actor } from '#shared/access/actor.ts';
 import { dayOf } from '#shared/clock.ts';
 import { inTown } from '#shared/database/database.ts';
 import { type Answer, NotFound, page, redirect } from '#shared/http/answer.ts';
+import type { Typed } from '#shared/http/form.ts';
 import { type Ask, get, idIn, post, type Route } from '#shared/http/route.ts';
 import { isId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
@@ -46,7 +47,8 @@ export function logRoutes(services: Services, whenUndone: WhenUndone): readonly 
     post('/counter/help', clerk, async (ask) => {
       const read = await readSent(services, ask);
       if (asksForJson(ask)) return answerQueue(services, ask, read);
-      if (read.kind !== 'good') throw new NotFound();
+      if (read.kind === 'wrong') throw new NotFound();
+      if (read.kind !== 'good') return redirect(byHandHref(read.typed));
       if (!read.toWhomIsKnown) return askToWhom(services, ask, read.moment, false);
       const result = await logHelp(services, { ...ask.who, ...read.holder }, read.moment);
       switch (result.kind) {
@@ -54,6 +56,8 @@ export function logRoutes(services: Services, whenUndone: WhenUndone): readonly 
           return redirect(afterwards(read.moment));
         case 'place-gone':
           return askToWhom(services, ask, read.moment, true);
+        case 'left':
+          return redirect(byHandHref(read.typed));
       }
     }),
     post('/counter/help/:id/details', clerk, async (ask) => {
@@ -95,13 +99,21 @@ export function afterwards({ id, guide, problem, said }: HelpMoment | LoggedMome
   return said === '' ? `${guideHref(guide, problem)}?logged=${id}` : todayHref(id);
 }
 
+/** The page to log by hand, filled in with what a tap said that can no longer count by itself. */
+export function byHandHref({ guide, problem, outcome, to, id }: Typed): string {
+  const said = Object.entries({ guide, problem, outcome: outcome ?? (to && 'referred'), to, id });
+  const query = new URLSearchParams(said.flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  return `/counter/log?${query}&late`;
+}
+
 export function todayHref(id: string): string {
   return `/counter/help?logged=${id}`;
 }
 
 /**
  * For the queue that waits without a network: `logged` may be forgotten, also when it was there already; `wrong` will
- * never be right; `someone-else` holds no ticket of this town. Anything else: try again later.
+ * never be right; `someone-else` holds no ticket of this town; `expired` held one for too long, or works here no more:
+ * only by hand can it still be logged. Anything else: try again later.
  */
 export async function answerQueue(services: Services, ask: Ask<Actor>, read: MomentRead): Promise<Response> {
   switch (read.kind) {
@@ -109,11 +121,14 @@ export async function answerQueue(services: Services, ask: Ask<Actor>, read: Mom
       return Response.json({ kind: 'wrong', errors: read.errors }, { status: 422 });
     case 'someone-else':
       return Response.json({ kind: 'someone-else' }, { status: 409 });
+    case 'expired':
+      return Response.json({ kind: 'expired' }, { status: 410 });
     case 'good': {
       const holder = { ...ask.who, ...read.holder };
       const result = await logHelp(services, holder, read.moment);
       // A place that closed while the tap waited: the citizen was sent there all the same, so count it without the place.
       if (result.kind === 'place-gone') await logHelp(services, holder, { ...read.moment, placeId: null });
+      if (result.kind === 'left') return Response.json({ kind: 'expired' }, { status: 410 });
       return Response.json({ kind: 'logged' });
     }
   }
@@ -129,7 +144,7 @@ async function askToWhom(services: Services, ask: Ask<Actor>, moment: HelpMoment
     problem,
     places,
     gone,
-    by: ticketOf(services.secret, ask.who),
+    by: ticketOf(services.secret, ask.who, services.clock.now()),
     guideHref: guideHref(guide, problem),
   };
   return page(words(ask.lang).refer.title, <ReferPage {...about} />, { place: 'counter', status: 422 });

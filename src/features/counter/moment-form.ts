@@ -9,7 +9,7 @@ import { saidText } from '#shared/said-text.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
 import { channels, type Details, type HelpMoment, happenedAt, otherGuide, outcomes } from './help-moment.ts';
 import { usualChannel } from './log-help.ts';
-import { type Holder, holderOf } from './log-ticket.ts';
+import { type Holder, readTicket, type TicketRead } from './log-ticket.ts';
 
 const known = z.string().refine(isId, 'choose');
 
@@ -40,12 +40,13 @@ export type MomentRead =
   | {
       readonly kind: 'good';
       readonly moment: HelpMoment;
+      readonly typed: Typed;
       readonly toWhomIsKnown: boolean;
       /** Who tapped: who is signed in, or a colleague whose tap waited here. */
       readonly holder: Holder;
     }
-  /** Whose tap it is cannot be told: its ticket is not of this town. */
-  | { readonly kind: 'someone-else' }
+  /** Whose tap it is cannot be told: its ticket is not of this town, or too old. */
+  | { readonly kind: 'someone-else' | 'expired'; readonly typed: Typed }
   | { readonly kind: 'wrong'; readonly errors: FormErrors; readonly typed: Typed };
 
 /** `content` is the town's own library, `lang` the language in which the guide was open. */
@@ -62,8 +63,10 @@ export function readMoment(
   const read = readForm(moment, form);
   if (read.kind === 'wrong') return read;
   const { id, guide, problem, said, to, by } = read.data;
-  const holder = by === undefined ? about.actor : holderOf(about.secret, about.actor.townId, by);
-  if (!holder) return { kind: 'someone-else' };
+  const ticket = ticketIn(by, about);
+  if (ticket.kind === 'none') return { kind: 'someone-else', typed: typedIn(form) };
+  if (ticket.kind === 'expired') return { kind: 'expired', typed: typedIn(form) };
+  const { holder } = ticket;
   const outcome = read.data.outcome ?? (to === undefined ? undefined : 'referred');
   const errors = {
     ...wrongSubject(read.data, about.content, about.lang),
@@ -84,9 +87,17 @@ export function readMoment(
       at: happenedAt(read.data.at, about.now),
       ...detailsFrom(read.data, usualChannel(about.actor)),
     },
+    typed: typedIn(form),
     holder: { memberId: holder.memberId, teamId: holder.teamId },
     toWhomIsKnown: outcome !== 'referred' || to !== undefined,
   };
+}
+
+type Asking = { readonly actor: Actor; readonly now: Date; readonly secret: string };
+
+/** A form without a ticket is of who is signed in. */
+function ticketIn(by: string | undefined, { actor, now, secret }: Asking): TicketRead {
+  return by === undefined ? { kind: 'good', holder: actor } : readTicket(secret, actor.townId, by, now);
 }
 
 type Subject = { readonly guide: string; readonly problem: string; readonly said: string };

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { addMonths } from '#shared/clock.ts';
 import { type Db, row, rows } from '#shared/database/database.ts';
 import { type LoggedMoment, otherGuide } from './help-moment.ts';
+import type { Holder } from './log-ticket.ts';
 
 type Member = { readonly townId: string; readonly memberId: string | null };
 
@@ -25,6 +26,16 @@ export function ownMomentLocked(db: Db, who: Member, id: string): Promise<Logged
     sql<LoggedMoment>`select ${columns} from help_moment
       where town_id = ${who.townId} and id = ${id} and member_id = ${who.memberId} for update`,
   );
+}
+
+/** Whoever is not named is not asked for. */
+export async function worksHere(db: Db, { townId, memberId }: Holder & { readonly townId: string }): Promise<boolean> {
+  if (memberId === null) return true;
+  const found = await row(
+    db,
+    sql<{ here: boolean }>`select closed_on is null as here from member where town_id = ${townId} and id = ${memberId}`,
+  );
+  return found?.here === true;
 }
 
 export type MomentOfToday = Pick<LoggedMoment, 'id' | 'guide' | 'problem' | 'said' | 'outcome' | 'at'> & {

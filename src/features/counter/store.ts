@@ -18,7 +18,8 @@ function weekAt(at: Date): string {
 /**
  * Adds a moment and counts it, in one statement; counts are always touched in the same order, so that two at once wait
  * for each other and never lock up.
- * @returns false when this moment is there already, or the place is not one of the town that is open to refer to
+ * @returns false when this moment is there already, the place is not one of the town that is open to refer to, or the
+ * member works here no more
  */
 export async function addMoment(
   db: Db,
@@ -35,8 +36,10 @@ export async function addMoment(
           received_at, channel, minutes, organisation, form_id)
         select ${townId}, ${id}, ${memberId}::uuid, ${teamId}::uuid, ${guide}, ${problem}, ${said}, ${outcome}, ${placeId}::uuid,
           ${at}, ${now}, ${channel}, ${minutes}::smallint, ${organisation}, ${formId}::uuid
-        where ${placeId}::uuid is null or exists (
-          select from referral_place where town_id = ${townId} and id = ${placeId}::uuid and closed_at is null)
+        where (${placeId}::uuid is null or exists (
+          select from referral_place where town_id = ${townId} and id = ${placeId}::uuid and closed_at is null))
+          and (${memberId}::uuid is null or exists (
+          select from member where town_id = ${townId} and id = ${memberId}::uuid and closed_on is null))
         on conflict (town_id, id) do nothing
         returning town_id, coalesce(team_id, ${noTeam}::uuid) as team_id, guide, problem, outcome, organisation,
           coalesce(form_id, ${noTeam}::uuid) as form_id

@@ -44,6 +44,7 @@ export const fr: Translation<typeof nl> = {
   log: {
     title: 'Noter une aide',
     lead: 'Dites ce que vous avez fait. Rien sur le citoyen.',
+    late: 'Ceci n’est pas encore noté : la page était ouverte depuis trop longtemps. Tout est rempli ici. Vérifiez et notez-le vous-même.',
     shortcut: 'Raccourci sur chaque page : Alt + L. Dans Firefox : Alt + Maj + L. Sur un Mac : Ctrl + Option + L.',
     whichApp: 'De quelle application s’agissait-il ?',
     noGuide: 'Aucune de celles-ci',

@@ -41,6 +41,7 @@ export const nl = {
   log: {
     title: 'Log hulp',
     lead: 'Vertel wat je deed. Niets over de burger.',
+    late: 'Dit is nog niet gelogd: de pagina stond te lang open. Alles staat hier klaar. Kijk het na en log het zelf.',
     shortcut: 'Sneltoets op elke pagina: Alt + L. In Firefox: Alt + Shift + L. Op een Mac: Ctrl + Option + L.',
     whichApp: 'Over welke app ging het?',
     noGuide: 'Geen van deze',

@@ -5,6 +5,7 @@ import { formOptions, organisationOptions, type ServiceForm } from '#features/or
 import { type Place, placeOptions } from '#features/places/index.ts';
 import { type FormErrors, type Typed, wrongIn } from '#shared/http/form.ts';
 import { Button } from '#shared/ui/button.tsx';
+import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Choice, Choices } from '#shared/ui/choice.tsx';
 import { Crumbs } from '#shared/ui/crumbs.tsx';
@@ -29,6 +30,8 @@ export type LogPageProps = {
   readonly forms: readonly ServiceForm[];
   readonly typed: Typed;
   readonly errors: FormErrors;
+  /** A tap that could no longer count by itself. */
+  readonly late: boolean;
 };
 
 export function LogPage(props: LogPageProps) {
@@ -46,6 +49,11 @@ export function LogPage(props: LogPageProps) {
         title={w.log.errors}
         errors={Object.keys(errors).map((name) => ({ field: name, message: wrong(name) ?? '' }))}
       />
+      {props.late && (
+        <Callout tone="sun" role="alert">
+          {w.log.late}
+        </Callout>
+      )}
       <form method="post" action="/counter/log" class="dm-stack">
         <input type="hidden" name="id" value={props.id} />
         <input type="hidden" name="by" value={props.by} />
