@@ -57,3 +57,8 @@ export type MostAsked = (db: Db, townId: string, today: string) => Promise<reado
 export function guideHref(guide: string, part = ''): string {
   return `/counter/guides/${guide}${part && `/${part}`}`;
 }
+
+/** Where a clerk finds how to help this citizen, and from there the way back to the part she had open. */
+export function conversationHref(guide: string, part = ''): string {
+  return `${guideHref(guide)}/conversation${part && `?part=${part}`}`;
+}

@@ -209,4 +209,28 @@ describe('the guided conversation', () => {
     expect(alone.screen.getByRole('heading', { level: 2, name: 'Geef alleen een duwtje' })).toBeTruthy();
     expect((await client.get('/counter/guides/nothing/conversation')).status).toBe(404);
   });
+
+  it('says where the citizen stands with this, and leads back to the steps that were open', async () => {
+    const { client } = await aClerk();
+    const open = async (address: string) => (await client.get(address)).screen;
+    const link = { name: 'Weet je niet hoe je begint?' };
+    expect((await open('/counter/guides/itsme')).getByRole('link', link)).toBeTruthy();
+    const part = await open('/counter/guides/itsme/new-phone');
+    expect(part.getByRole('link', link).getAttribute('href')).toBe('/counter/guides/itsme/conversation?part=new-phone');
+    const said = await open('/counter/guides/itsme/conversation?part=new-phone&task=1&device=1&key=1&show=1');
+    expect(said.getByText('Dit lukt met wat hulp')).toBeTruthy();
+    const back = said.getByRole('link', { name: 'Naar de stappen: Nieuwe gsm' });
+    expect(back.getAttribute('href')).toBe('/counter/guides/itsme/new-phone');
+    const unknown = await open('/counter/guides/itsme/conversation?part=nothing&task=1&device=1&key=1&show=1');
+    expect(unknown.getByRole('link', { name: 'Naar de stappen: itsme' })).toBeTruthy();
+  });
+
+  it('names who helps further, for when it is time to stop', async () => {
+    const { client } = await aClerk();
+    const further = /helpt (u )?verder/i;
+    const asked = await client.get('/counter/guides/itsme/conversation');
+    expect(asked.screen.queryByRole('heading', { name: further })).toBeNull();
+    const said = await client.get('/counter/guides/itsme/conversation?task=0&device=0&key=0&show=0');
+    expect(said.screen.getByRole('heading', { name: further })).toBeTruthy();
+  });
 });

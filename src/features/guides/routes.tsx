@@ -79,8 +79,12 @@ export function guideRoutes(services: Services, above: FromAbove): readonly Rout
       const conversation = content.conversation(ask.lang);
       if (!conversation) throw new NotFound();
       const answers = answersIn(conversation, ask.query);
-      const props = { lang: ask.lang, guide, conversation, answers, standing: standingFrom(answers) };
-      return page(words(ask.lang).conversation.title, <ConversationPage {...props} />, place);
+      const standing = standingFrom(answers);
+      const part = guide.parts.find(({ id }) => id === ask.query('part'));
+      const around = standing && (await lookAround(services, above, ask, guide.id, part?.id ?? ''));
+      const props = { lang: ask.lang, content, guide, part, conversation, answers, standing };
+      const body = <ConversationPage {...props} further={around?.referralPanel} />;
+      return page(words(ask.lang).conversation.title, body, place);
     }),
     get('/counter/guides/:guide', clerk, async (ask) => {
       const { content, guide, today } = await findGuide(services, ask);

@@ -64,7 +64,12 @@ export const fr: Translation<typeof nl> = {
     say: 'Dites par exemple',
     not: 'Plutôt pas',
     stop: 'Arrêtez-vous et orientez si',
-    toSteps: (guide: string) => `Vers les étapes de ${guide}`,
+    standing: {
+      never: 'C’est nouveau pour la personne',
+      'with-help': 'Elle y arrive avec un peu d’aide',
+      alone: 'Elle y arrive presque seule',
+    },
+    toSteps: (steps: string) => `Vers les étapes : ${steps}`,
   },
   missed: {
     together: 'Ensemble',

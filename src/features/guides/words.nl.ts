@@ -60,7 +60,12 @@ export const nl = {
     say: 'Zeg bijvoorbeeld',
     not: 'Liever niet',
     stop: 'Stop en verwijs door als',
-    toSteps: (guide: string) => `Naar de stappen van ${guide}`,
+    standing: {
+      never: 'Dit is nieuw voor de burger',
+      'with-help': 'Dit lukt met wat hulp',
+      alone: 'Dit lukt bijna alleen',
+    },
+    toSteps: (steps: string) => `Naar de stappen: ${steps}`,
   },
   missed: {
     together: 'Samen',

@@ -1,5 +1,14 @@
 /** The guided conversation on one screen: the questions, and under them how to help this citizen. */
-import type { Conversation, Guide, Standing } from '#features/content/index.ts';
+import type { Child } from 'hono/jsx';
+import {
+  type Conversation,
+  fillFacts,
+  type Guide,
+  type GuidePart,
+  type Library,
+  type Standing,
+} from '#features/content/index.ts';
+import { Badge } from '#shared/ui/badge.tsx';
 import { Button, LinkButton } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
@@ -13,14 +22,20 @@ import { words } from '../words.ts';
 
 type Props = {
   readonly lang: Lang;
+  readonly content: Library;
   readonly guide: Guide;
+  /** What was open when the clerk asked how to begin. */
+  readonly part: GuidePart | undefined;
   readonly conversation: Conversation;
   /** The points given to each question, undefined where it is open. */
   readonly answers: readonly (number | undefined)[];
   readonly standing: Standing | undefined;
+  /** Who helps further, for when it is time to stop. */
+  readonly further: Child;
 };
 
-export function ConversationPage({ lang, guide, conversation, answers, standing }: Props) {
+export function ConversationPage(props: Props) {
+  const { lang, guide, part, conversation, answers, standing, further } = props;
   const w = words(lang);
   const tried = answers.some((answer) => answer !== undefined);
   return (
@@ -34,10 +49,11 @@ export function ConversationPage({ lang, guide, conversation, answers, standing 
         here={w.conversation.title}
       />
       <PageHead title={w.conversation.title} lead={conversation.lead} />
-      {standing && <Way lang={lang} guide={guide} way={conversation.ways[standing]} />}
+      {standing && <Way {...props} standing={standing} />}
       <Card>
         {tried && !standing && <Callout tone="sun" title={w.conversation.open} />}
         <form method="get" class="dm-stack">
+          {part && <input type="hidden" name="part" value={part.id} />}
           {conversation.questions.map((question, index) => (
             <Choices legend={question.text} name={question.id} many>
               {question.options.map((option) => (
@@ -56,16 +72,21 @@ export function ConversationPage({ lang, guide, conversation, answers, standing 
           </Button>
         </form>
       </Card>
+      {further}
     </>
   );
 }
 
-type WayProps = Pick<Props, 'lang' | 'guide'> & { readonly way: Conversation['ways'][Standing] };
+type WayProps = Pick<Props, 'lang' | 'content' | 'guide' | 'part' | 'conversation'> & { readonly standing: Standing };
 
-function Way({ lang, guide, way }: WayProps) {
+function Way({ lang, content, guide, part, conversation, standing }: WayProps) {
   const w = words(lang).conversation;
+  const way = conversation.ways[standing];
   return (
     <Card tone="chosen" wide>
+      <Row>
+        <Badge tone="brand">{w.standing[standing]}</Badge>
+      </Row>
       <h2 class="utrecht-heading-2">{way.title}</h2>
       <p class="dm-lead">{way.how}</p>
       <div class="dm-may">
@@ -93,7 +114,9 @@ function Way({ lang, guide, way }: WayProps) {
         ))}
       </ul>
       <Row>
-        <LinkButton href={guideHref(guide.id)}>{w.toSteps(guide.title)}</LinkButton>
+        <LinkButton href={guideHref(guide.id, part?.id)}>
+          {w.toSteps(part ? fillFacts(part.title, content, guide.lang) : guide.title)}
+        </LinkButton>
       </Row>
     </Card>
   );

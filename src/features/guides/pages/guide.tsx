@@ -7,7 +7,7 @@ import { Crumbs } from '#shared/ui/crumbs.tsx';
 import { Item, ItemList } from '#shared/ui/item-list.tsx';
 import { remember } from '#shared/ui/remember.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
-import { type Around, guideHref, type Notices } from '../around-guide.ts';
+import { type Around, conversationHref, guideHref, type Notices } from '../around-guide.ts';
 import { guideAge } from '../guide-age.ts';
 import { words } from '../words.ts';
 import { AgeBadge, OldestFact } from './age-badge.tsx';
@@ -71,6 +71,13 @@ function Sheet({ lang, content, today, guide }: GuidePageProps) {
             <li>{text(need)}</li>
           ))}
         </ul>
+        {content.conversation(lang) && (
+          <p>
+            <a class="utrecht-link" href={conversationHref(guide.id)}>
+              {words(lang).conversation.link}
+            </a>
+          </p>
+        )}
       </Card>
       {problems.length > 0 && (
         <Card heading={w.problems}>

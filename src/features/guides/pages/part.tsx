@@ -17,7 +17,7 @@ import { Columns, Row } from '#shared/ui/columns.tsx';
 import { Crumbs } from '#shared/ui/crumbs.tsx';
 import { remember } from '#shared/ui/remember.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
-import { type Around, guideHref, type Notices } from '../around-guide.ts';
+import { type Around, conversationHref, guideHref, type Notices } from '../around-guide.ts';
 import { guideAge } from '../guide-age.ts';
 import { words } from '../words.ts';
 import { AgeBadge, OldestFact } from './age-badge.tsx';
@@ -87,6 +87,13 @@ function Instructions({ lang, content, today, guide, part, tap }: Shown & { read
       <div lang={guide.lang} class="dm-stack">
         <h1 class="utrecht-heading-1">{fillFacts(part.title, content, guide.lang)}</h1>
         <p class="dm-lead">{fillFacts(part.summary, content, guide.lang)}</p>
+        {content.conversation(lang) && (
+          <p lang={lang}>
+            <a class="utrecht-link" href={conversationHref(guide.id, part.id)}>
+              {words(lang).conversation.link}
+            </a>
+          </p>
+        )}
         <Blocks blocks={part.blocks} lang={guide.lang} today={today} facts={content} tap={tap} />
       </div>
       <OldestFact facts={facts} lang={lang} />
@@ -106,13 +113,6 @@ function Beside({ lang, content, today, guide, part }: Shown) {
           href={`${guideHref(guide.id, part.id)}/print`}
           forms={`${guideHref(guide.id)}/forms`}
         />
-      )}
-      {content.conversation(lang) && (
-        <p>
-          <a class="utrecht-link" href={`${guideHref(guide.id)}/conversation`}>
-            {words(lang).conversation.link}
-          </a>
-        </p>
       )}
     </>
   );
