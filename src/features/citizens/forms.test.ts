@@ -79,15 +79,15 @@ describe('a clerk', () => {
     expect(document.querySelectorAll('h1')).toHaveLength(1);
   });
 
-  it('gives a sheet along with the code of the public page, in the language of the citizen', async () => {
+  it('gives a sheet along with a code that opens it in public, in the language of the citizen', async () => {
     const { clerk, town } = await aTownWithClerk();
     const sheet = await clerk.get('/counter/guides/itsme/new-phone/print?done=1');
-    expect(sheet.text).toContain(`digimee.test/citizen/nl/itsme?town=${town.slug}`);
+    expect(sheet.text).toContain(`digimee.test/citizen/nl/itsme/mine?town=${town.slug}`);
     const german = [...sheet.document.querySelectorAll('a')].find((link) => link.textContent?.trim() === 'Deutsch');
-    expect(german?.getAttribute('href')).toBe('/counter/guides/itsme/new-phone/print?done=1&lang=de');
+    expect(german?.getAttribute('href')).toBe('/counter/guides/itsme/new-phone/print?lang=de&done=1');
     const other = await clerk.get(german?.getAttribute('href') ?? '');
-    expect(other.text).toContain(`digimee.test/citizen/de/itsme?town=${town.slug}`);
-    expect(other.text).toContain('Lesen Sie dies auf dem Handy');
+    expect(other.text).toContain(`digimee.test/citizen/de/itsme/mine?town=${town.slug}`);
+    expect(other.text).toContain(content.citizenPage('itsme', 'de')?.title);
     expect((await clerk.get('/counter/guides/itsme/new-phone/print?lang=xx')).text).toContain('/citizen/nl/itsme');
   });
 
