@@ -5,7 +5,7 @@ export { type Channel, helpedAtOnce, noTeam, type Outcome, otherGuide, outcomes 
 export { handoverHref } from './pages/logged-bar.tsx';
 export { plainForm } from './plain-form.ts';
 export { mayHandOver } from './policy.ts';
-export { mostAskedGuides, ownMoment } from './queries.ts';
+export { mostAskedGuides, ownMoment, ownMomentLocked } from './queries.ts';
 export { counterRoutes } from './routes.tsx';
 export { subjectOf } from './subject.ts';
 export { words as counterWords } from './words.ts';

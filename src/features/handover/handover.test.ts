@@ -46,7 +46,7 @@ describe('a hand-over', () => {
     expect(form.screen.getByLabelText('Ga naar de site van de dienst').getAttribute('name')).toBe('done');
     const made = await clerk.submit(href, { done: ['1', '2'], note: 'Het toestel is oud.', lang: 'nl' });
     const code = /De code is ([A-Z]{4})/.exec(made.screen.getByRole('status').textContent ?? '')?.[1] ?? '';
-    const paperHref = made.screen.getByRole('link', { name: 'Toon het blad' }).getAttribute('href') ?? '';
+    const paperHref = made.screen.getByRole('link', { name: 'Toon het blad om te printen' }).getAttribute('href') ?? '';
     expect(paperHref).toBe(`/counter/guides/itsme/new-phone/print?lang=nl&done=1,2&to=${place}&code=${code}`);
     const paper = await clerk.get(paperHref);
     expect(paper.text).toContain(`Toon deze code: ${code}`);
@@ -109,11 +109,19 @@ describe('a hand-over', () => {
     expect((await clerk.get(`/counter/help/${helped}/handover`)).status).toBe(404);
   });
 
+  it('leaves no note of a moment that is undone at the same instant', async () => {
+    for (let round = 0; round < 4; round++) {
+      const { clerk, next, id, href } = await aReferral();
+      await Promise.all([clerk.post(href, { note: 'Samen' }), clerk.post(`/counter/help/${id}/undo`)]);
+      expect((await next.get('/counter/handovers')).text).toContain('Er staat niets open.');
+    }
+  });
+
   it('without a guide has a note and a code, and no sheet', async () => {
     const { clerk, next, href } = await aReferral({ guide: 'other', said: 'Parkeerapp weigert de kaart' });
     const made = await clerk.submit(href, { note: 'Kaart is geldig.' });
     expect(made.screen.getByRole('status').textContent).toContain('De code is');
-    expect(made.screen.queryByRole('link', { name: 'Toon het blad' })).toBeNull();
+    expect(made.screen.queryByRole('link', { name: 'Toon het blad om te printen' })).toBeNull();
     expect(made.screen.queryByRole('button', { name: 'Alleen het blad' })).toBeNull();
     expect((await next.get('/counter/handovers')).text).toContain('Kaart is geldig.');
   });
@@ -146,7 +154,7 @@ describe('the sheet that a citizen takes home', () => {
     const made = await clerk.submit(href, { done: ['1'], with: ['2'], lang: 'de' });
     expect(made.document.querySelector('select[name=lang] option[selected]')?.textContent).toBe('Deutsch');
     expect(made.document.querySelector('input[name=with][value="2"]')?.hasAttribute('checked')).toBe(true);
-    const link = made.screen.getByRole('link', { name: 'Toon het blad' }).getAttribute('href') ?? '';
+    const link = made.screen.getByRole('link', { name: 'Toon het blad om te printen' }).getAttribute('href') ?? '';
     const paper = await clerk.get(link);
     expect(paper.document.documentElement.lang).toBe('de');
     expect(paper.screen.getByRole('heading', { level: 1, name: /itsme anmelden/ })).toBeTruthy();
@@ -238,7 +246,7 @@ describe('the sheet that a citizen takes home', () => {
   it('is there for a whole guide too', async () => {
     const { clerk, href } = await aReferral({ guide: 'itsme' });
     const made = await clerk.submit(href, { note: '', lang: 'nl' });
-    const link = made.screen.getByRole('link', { name: 'Toon het blad' }).getAttribute('href') ?? '';
+    const link = made.screen.getByRole('link', { name: 'Toon het blad om te printen' }).getAttribute('href') ?? '';
     expect(link).toMatch(/^\/counter\/guides\/itsme\/print\?lang=nl&to=/);
     expect((await clerk.get(link)).status).toBe(200);
   });

@@ -1,7 +1,7 @@
 /** Hands a citizen over to the next place, takes a hand-over up, and forgets the old ones. */
 
 import { z } from 'zod';
-import { mayHandOver, ownMoment } from '#features/counter/index.ts';
+import { mayHandOver, ownMomentLocked } from '#features/counter/index.ts';
 import { allTowns } from '#features/towns/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { inTown } from '#shared/database/database.ts';
@@ -23,7 +23,7 @@ const tries = 5;
 export function handOver(services: Services, actor: Actor, id: string, told: Told): Promise<HandedOver> {
   return inTown(services.database, actor, async (db) => {
     const now = services.clock.now();
-    const moment = await ownMoment(db, actor, id);
+    const moment = await ownMomentLocked(db, actor, id);
     if (!moment || moment.placeId === null || !mayHandOver(actor, moment, now)) return { kind: 'unknown' };
     const { placeId, guide, problem } = moment;
     for (let tried = 0; tried < tries; tried++) {

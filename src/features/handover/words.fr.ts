@@ -12,7 +12,10 @@ export const fr: Translation<typeof nl> = {
     leadAnyone: 'Le citoyen emporte une feuille avec ce qui est fait et où trouver de l’aide.',
     language: 'Dans quelle langue le citoyen emporte-t-il la feuille ?',
     explained: 'Quelles explications emporte-t-il ?',
-    paper: 'Voir la feuille',
+    paper: 'Voir la feuille à imprimer',
+    change: 'Modifier ce que vous transmettez',
+    codeOnPaper: (code: string) =>
+      `Le code est ${code}. Il est aussi sur la feuille : le lieu suivant y trouve votre mot.`,
     done: 'Qu’est-ce qui est déjà fait ?',
     doneHint: 'Indiquez les étapes que vous avez réussies ensemble.',
     note: 'Que doit savoir le lieu suivant ?',

@@ -9,7 +9,10 @@ export const nl = {
     leadAnyone: 'De burger neemt een blad mee naar huis met wat gedaan is en waar hulp is.',
     language: 'In welke taal neemt de burger het blad mee?',
     explained: 'Welke uitleg gaat mee?',
-    paper: 'Toon het blad',
+    paper: 'Toon het blad om te printen',
+    change: 'Wijzig wat je doorgaf',
+    codeOnPaper: (code: string) =>
+      `De code is ${code}. Ze staat ook op het blad: daarmee vindt de volgende plek je briefje.`,
     done: 'Wat is al gedaan?',
     doneHint: 'Duid de stappen aan die samen gelukt zijn.',
     note: 'Wat moet de volgende plek weten?',

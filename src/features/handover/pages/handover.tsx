@@ -56,14 +56,30 @@ export function HandoverPage(props: HandoverPageProps) {
         errors={Object.keys(errors).map((name) => ({ field: name, message: wrong(name) ?? '' }))}
       />
       {props.code && (
-        <Callout tone="leaf" role="status" title={props.takenUp ? w.takenUp : w.ready}>
-          {w.code(props.code)}
+        <Callout tone="leaf">
+          <p role="status">
+            <strong>{props.takenUp ? w.takenUp : w.ready}</strong>{' '}
+            {props.paperHref ? w.codeOnPaper(props.code) : w.code(props.code)}
+          </p>
+          {props.paperHref && (
+            <LinkButton href={props.paperHref} icon="print">
+              {w.paper}
+            </LinkButton>
+          )}
         </Callout>
       )}
-      <Card heading={props.subject}>
-        {props.code && props.paperHref && <LinkButton href={props.paperHref}>{w.paper}</LinkButton>}
-        {!props.takenUp && <HandoverForm {...props} error={wrong('note')} />}
-      </Card>
+      {!props.takenUp && (
+        <Card heading={props.subject}>
+          {props.code && Object.keys(errors).length === 0 ? (
+            <details class="dm-question">
+              <summary>{w.change}</summary>
+              <HandoverForm {...props} error={wrong('note')} />
+            </details>
+          ) : (
+            <HandoverForm {...props} error={wrong('note')} />
+          )}
+        </Card>
+      )}
     </>
   );
 }
