@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { type Change, library, publish, type StoredDocument } from '#features/content/index.ts';
+import { type Change, library, publish, publishChanges, type StoredDocument } from '#features/content/index.ts';
 import { readContent, readFolder } from '#features/starter/index.ts';
 import { asDoorInOne, inTown, row, rows } from '#shared/database/database.ts';
 import { newId } from '#shared/id.ts';
 import { root } from '#shared/root.ts';
 import { aWorld } from '#tests/support/world.ts';
-import { indexGuides } from './index-guides.ts';
+import { indexGuides, indexIn } from './index-guides.ts';
 import { publishTexts } from './publish-texts.ts';
 import { search } from './search.ts';
 
@@ -208,9 +208,19 @@ describe('the index', () => {
     await expect(publishTexts(services, [{ ...change, from: fact.version, note: '' }], by, refuse)).rejects.toThrow(
       'no',
     );
+    const late = publishChanges(services, [{ ...change, from: fact.version, note: '' }], by, async (db) => {
+      await indexIn(db);
+      throw new Error('too late');
+    });
+    await expect(late).rejects.toThrow('too late');
     expect(await publishTexts(services, [{ ...change, from: 99, note: '' }], by)).toMatchObject({
       kind: 'changed-meanwhile',
     });
     expect(await wholeIndex()).toEqual(before);
+    const other = { ...fact.body, value: { ...fact.body.value, nl: 'kerkuil' } };
+    await publishTexts(services, [{ ...change, body: other, from: fact.version, note: '' }], by);
+    const followed = await wholeIndex();
+    await makeAnew();
+    expect(followed).toEqual(await wholeIndex());
   });
 });

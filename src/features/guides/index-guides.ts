@@ -9,8 +9,8 @@ import { asDoorInOne, type Db } from '#shared/database/database.ts';
 import type { Services } from '#shared/services.ts';
 import { type CitizenLang, citizenLanguages, isLang } from '#shared/words/catalogue.ts';
 import { indexDifference } from './index-difference.ts';
-import { readWords } from './read-words.ts';
-import { makeIndex, vocabularyOf } from './search-index.ts';
+import { type KnownTexts, readWords } from './read-words.ts';
+import { makeIndex, type SearchIndex, vocabularyOf } from './search-index.ts';
 import { type Fields, pageTexts, searchedTexts } from './searched-texts.ts';
 import { changeIndex, holdIndex, type Marks, markIndex, stemsOf, storedIndex } from './store.ts';
 import { wordGroups } from './word-groups.ts';
@@ -38,7 +38,7 @@ export async function indexIn(db: Db): Promise<void> {
       .update(JSON.stringify([texts, groups]))
       .digest('hex');
     marks[lang] = mark;
-    if (before[lang] !== mark) await indexLanguage(db, lang, texts, groups);
+    if (before[lang] !== mark) await indexLanguage(db, { lang, texts, groups, mark, before: before[lang] });
   }
   await markIndex(db, { release: content.number, rules, marks });
 }
@@ -47,14 +47,32 @@ function textsOf(lang: CitizenLang, content: Library): readonly Fields[] {
   return isLang(lang) ? searchedTexts(content.guides(lang), content) : pageTexts(content, lang);
 }
 
-async function indexLanguage(
-  db: Db,
-  lang: CitizenLang,
-  texts: readonly Fields[],
-  sameWords: readonly (readonly string[])[],
-): Promise<void> {
-  const [read, groups] = [readWords(texts), wordGroups(sameWords)];
+/**
+ * What this process made last of a language. An index follows from its texts alone: when the stored one has the same
+ * mark, it is known without reading its twenty thousand rows.
+ */
+const lastMade = new Map<
+  CitizenLang,
+  { readonly mark: string; readonly index: SearchIndex; readonly known: KnownTexts }
+>();
+
+type Language = {
+  readonly lang: CitizenLang;
+  readonly texts: readonly Fields[];
+  readonly groups: readonly (readonly string[])[];
+  readonly mark: string;
+  /** Of the index that is stored. */
+  readonly before: string | undefined;
+};
+
+async function indexLanguage(db: Db, { lang, texts, mark, before, ...given }: Language): Promise<void> {
+  const last = lastMade.get(lang);
+  const groups = wordGroups(given.groups);
+  const { read, known } = readWords(texts, last?.known);
   const words = texts.length === 0 ? [] : vocabularyOf(read, groups);
   const stems = await stemsOf(db, dictionaryOf(lang), tellingWords(lang), words);
-  await changeIndex(db, lang, indexDifference(await storedIndex(db, lang), makeIndex(read, groups, stems)));
+  const index = makeIndex(read, groups, stems);
+  const stored = last && last.mark === before ? last.index : await storedIndex(db, lang);
+  await changeIndex(db, lang, indexDifference(stored, index));
+  lastMade.set(lang, { mark, index, known });
 }

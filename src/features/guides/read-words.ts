@@ -18,22 +18,32 @@ export type ReadFields = {
   readonly aliases: readonly ReadText[];
 };
 
-export function readWords(texts: readonly Fields[]): readonly ReadFields[] {
+/** Texts that were taken apart before. */
+export type KnownTexts = ReadonlyMap<string, ReadText>;
+
+/** @returns also what to give along the next time */
+export function readWords(
+  texts: readonly Fields[],
+  before: KnownTexts = new Map(),
+): { readonly read: readonly ReadFields[]; readonly known: KnownTexts } {
   const known = new Map<string, ReadText>();
   const read = (text: string): ReadText => {
-    const before = known.get(text);
-    if (before) return before;
-    const words = wordsOf(text);
-    const tied = tiedWords(text);
-    const made = { words, all: tied.length === 0 ? words : [...words, ...tied] };
+    const made = known.get(text) ?? before.get(text) ?? takenApart(text);
     known.set(text, made);
     return made;
   };
-  return texts.map(({ guide, part, fields, names, aliases }) => ({
+  const all = texts.map(({ guide, part, fields, names, aliases }) => ({
     guide,
     part,
     fields: fields.map(({ text, weight, whole = false }) => ({ text: read(text), weight, whole })),
     names: names.map(read),
     aliases: aliases.map(read),
   }));
+  return { read: all, known };
+}
+
+function takenApart(text: string): ReadText {
+  const words = wordsOf(text);
+  const tied = tiedWords(text);
+  return { words, all: tied.length === 0 ? words : [...words, ...tied] };
 }
