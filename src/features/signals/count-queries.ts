@@ -34,6 +34,16 @@ export function problemRows(db: Db, townId: string, thisWeek: string): Promise<r
   );
 }
 
+/** All moments of the town in the last four whole weeks. */
+export async function momentsLately(db: Db, townId: string, thisWeek: string): Promise<number> {
+  const [found] = await rows(
+    db,
+    sql<{ moments: number }>`select coalesce(sum(moments), 0)::int as moments from help_week
+      where town_id = ${townId} and week < ${thisWeek}::date and week >= ${thisWeek}::date - ${7 * windowWeeks}::int`,
+  );
+  return found?.moments ?? 0;
+}
+
 /** Of these problems: what each service counted lately. */
 export function teamRows(
   db: Db,

@@ -16,6 +16,7 @@ import { isId } from '#shared/id.ts';
 import { personalDataIn } from '#shared/personal-data.ts';
 import type { Services } from '#shared/services.ts';
 import { type BeginText, knownOf } from './begin-text.ts';
+import { momentsLately } from './count-queries.ts';
 import { nextSteps } from './next-step.ts';
 import { SignalPage } from './pages/signal.tsx';
 import { SignalsPage } from './pages/signals.tsx';
@@ -41,6 +42,8 @@ const asideForm = z.object({
 const writeForm = z.object({ guide: z.string().max(60).default(''), id: z.string().max(60).default('') });
 /** Words that found nothing, of so many days, the most asked of them. */
 const missedDays = 91;
+/** With fewer moments in four weeks hardly anything can stand out (decision 0030). */
+const enoughLately = 40;
 const missedShown = 5;
 
 export function signalRoutes(services: Services, beginText: BeginText): readonly Route[] {
@@ -93,12 +96,14 @@ export function signalRoutes(services: Services, beginText: BeginText): readonly
       const { who } = ask;
       const read = await inTown(services.database, who, async (db) => ({
         signals: await currentSignals(db, who.townId, scopeOf(who)),
+        lately: await momentsLately(db, who.townId, addDays(lastWeek(), 7)),
         closed: await closedSignals(db, who.townId, scopeOf(who), readBefore(ask.query('before'))),
         shared: mayKeepShared(who) ? await sharedSignals(db) : [],
         missed: has(who, 'content-editor') ? (await oftenMissed(db, since, seenFrom)).slice(0, missedShown) : [],
       }));
       const closed = read.closed.slice(0, closedPerPage);
-      const props = { ...read, lang: ask.lang, library, lastWeek: lastWeek(), closed, older: olderThan(read.closed) };
+      const shown = { ...read, closed, older: olderThan(read.closed), logsFew: read.lately < enoughLately };
+      const props = { ...shown, lang: ask.lang, library, lastWeek: lastWeek() };
       const notice = (['taken-up', 'done', 'set-aside'] as const).find((one) => one === ask.query('notice'));
       return page(words(ask.lang).list.title, <SignalsPage {...props} notice={notice} />, together);
     }),

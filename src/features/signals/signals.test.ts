@@ -110,6 +110,13 @@ describe('a night', () => {
     expect(await stored(young)).toEqual([]);
   });
 
+  it('says that silence means little where little is logged', async () => {
+    const { coordinator } = await aTownThatCounts();
+    expect((await coordinator.get('/together/signals')).text).not.toContain('loggen nog weinig');
+    const quiet = await signedIn(world, await aMember(world, await aTown(world), { roles: ['coordinator'] }));
+    expect((await quiet.get('/together/signals')).text).toContain('loggen nog weinig hulp');
+  });
+
   it('says of a rise that came last year as well that it comes each year', async () => {
     const { coordinator } = await aTownThatCounts((teamId, otherTeamId) => [
       ...rise(teamId),

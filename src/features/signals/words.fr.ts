@@ -18,6 +18,7 @@ export const fr: Translation<typeof nl> = {
     takenUp: 'Pris en charge',
     closed: 'Terminés ou mis de côté',
     older: 'Plus anciens',
+    few: 'Vous notez encore peu d’aide : une question doit revenir au moins huit fois en quatre semaines. Le silence ne dit donc pas grand-chose.',
     how: 'Un signal n’apparaît que si le hasard ne l’explique pas. Les petits nombres ne sont pas montrés.',
     notices: {
       'taken-up': 'Pris en charge. Vous verrez ici plus tard si cela a aidé.',

@@ -19,6 +19,7 @@ export const nl = {
     takenUp: 'Opgenomen',
     closed: 'Gedaan of opzij gezet',
     older: 'Ouder',
+    few: 'Jullie loggen nog weinig hulp: een vraag moet minstens acht keer in vier weken komen. Stilte zegt hier dus weinig.',
     how: 'Een signaal is er pas als toeval het niet verklaart. Kleine aantallen tonen we niet.',
     notices: {
       'taken-up': 'Opgenomen. Hier zie je later of het hielp.',

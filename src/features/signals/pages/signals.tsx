@@ -23,6 +23,8 @@ export type SignalsPageProps = {
   readonly closed: readonly Signal[];
   /** The address of older ones; undefined when these are all. */
   readonly older: string | undefined;
+  /** So little is logged that silence says nothing. */
+  readonly logsFew: boolean;
   /** For those who keep the guides that all towns share. */
   readonly shared: readonly SharedSignal[];
   /** For editors: words that found nothing. */
@@ -50,7 +52,9 @@ export function SignalsPage(props: SignalsPageProps) {
         <Shared {...props} />
         <MissedWords {...props} />
         <Closed {...props} />
-        <p class="dm-note">{w.list.how}</p>
+        <p class="dm-note">
+          {w.list.how} {props.logsFew && w.list.few}
+        </p>
       </Stack>
     </>
   );
