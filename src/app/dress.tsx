@@ -1,5 +1,6 @@
 /** Puts a page in its frame: the menu, the account, the languages, the town's look. */
 import { raw } from 'hono/html';
+import { citizenHome } from '#features/citizens/index.ts';
 import { type Asker, isActor } from '#shared/access/access.ts';
 import type { Page, PlaceInSite } from '#shared/http/answer.ts';
 import { Frame } from '#shared/ui/frame.tsx';
@@ -82,7 +83,11 @@ export function dress(page: Page, { asker, lang, assets, demo, toKeep = false }:
       footer={[
         ...(actor ? [{ href: '/counter/log', label: w.footer.log, key: 'l' }] : []),
         { href: '/check', label: w.footer.check },
-        { href: '/citizen', label: w.footer.citizens },
+        {
+          // Of her own town, in her own language; who is not signed in chooses by the browser.
+          href: actor ? citizenHome(lang, { town: actor.town.slug }) : '/citizen',
+          label: w.footer.citizens,
+        },
         ...(demo ? [{ href: '/demo', label: w.footer.demo }] : []),
       ]}
     >

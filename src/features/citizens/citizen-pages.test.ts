@@ -263,6 +263,13 @@ describe('a search in a town', () => {
   const foundBy = async (path: string) =>
     [...(await visitor.get(path)).document.querySelectorAll('.dm-item a')].map((link) => link.getAttribute('href'));
 
+  it('is one tap away for who works there, in her language', async () => {
+    const town = await aTown(world);
+    const client = await signedIn(world, await aMember(world, town));
+    const foot = (await client.get('/account')).screen.getByRole('link', { name: 'Voor burgers' });
+    expect(foot.getAttribute('href')).toBe(`/citizen/nl?town=${town.slug}`);
+  });
+
   it('finds what that town wrote itself, and stays in that town; no other town does', async () => {
     const own = await aTownThatAdds('Ga naar Villa Zonnebloem');
     const next = await aTownThatAdds('Ga naar het stadhuis');
