@@ -50,6 +50,7 @@ export function ConversationPage(props: Props) {
       />
       <PageHead title={w.conversation.title} lead={conversation.lead} />
       {standing && <Way {...props} standing={standing} />}
+      {further}
       <Card>
         {tried && !standing && <Callout tone="sun" title={w.conversation.open} />}
         <form method="get" class="dm-stack">
@@ -72,7 +73,6 @@ export function ConversationPage(props: Props) {
           </Button>
         </form>
       </Card>
-      {further}
     </>
   );
 }
