@@ -5,8 +5,8 @@ import { LinkButton } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Crumbs } from '#shared/ui/crumbs.tsx';
+import { ItemList, Item as ListItem } from '#shared/ui/item-list.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
-import { Table } from '#shared/ui/table.tsx';
 import type { Lang } from '#shared/words/catalogue.ts';
 import { factHref, itemHref, listHref, textHref, withQuery } from '../addresses.ts';
 import type { Desk } from '../desk.ts';
@@ -41,7 +41,7 @@ export function OverlaysPage(props: Props) {
       )}
       <LayerChoice lang={lang} townName={townName} desk={desk} href={(layer) => withQuery(listHref, { for: layer })} />
       <ToLookAt {...props} items={all.filter(({ state }) => state !== 'same')} any={all.length > 0} />
-      <AllItems {...props} items={all} />
+      <AllItems {...props} items={all.filter(({ state }) => state === 'same')} any={all.length > 0} />
       <LocalFacts {...props} />
       <Texts {...props} />
     </>
@@ -79,8 +79,16 @@ function ToLookAt({
   );
 }
 
-function AllItems({ lang, desk, layer, items }: Props & { readonly items: readonly Listed[] }) {
+/** What asks for nothing; what does stands above. */
+function AllItems({
+  lang,
+  desk,
+  layer,
+  items,
+  any,
+}: Props & { readonly items: readonly Listed[]; readonly any: boolean }) {
   const w = words(lang).all;
+  if (any && items.length === 0) return null;
   return (
     <Card heading={w.title(desk.name)}>
       {items.length === 0 ? (
@@ -98,32 +106,24 @@ function Items(
   const { lang, desk, layer, items, caption } = props;
   const w = words(lang);
   return (
-    <Table
-      fold
-      caption={caption}
-      captionHidden
-      rowHeader="where"
-      columns={[
-        { key: 'where', label: w.all.where },
-        { key: 'what', label: w.all.what },
-        { key: 'state', label: w.all.state },
-        { key: 'open', label: w.all.open },
-      ]}
-      rows={items.map(({ item, state }) => ({
-        where: nameOfItem(item, desk.shared, lang),
-        what: `${w.doing[item.kind]}: ${saidBy(item, lang)}`,
-        state: state === 'same' ? w.all.inOrder : <Badge tone="sun">{w.toLookAt[state]}</Badge>,
-        open: (
-          <LinkButton
-            kind="secondary"
-            href={hrefOf(item, layer)}
-            label={w.text.label(state === 'same' ? w.all.open : w.toLookAt.look, nameOfItem(item, desk.shared, lang))}
+    <ItemList label={caption}>
+      {items.map(({ item, state }) => {
+        const name = nameOfItem(item, desk.shared, lang);
+        const open = state === 'same' ? w.all.open : w.toLookAt.look;
+        return (
+          <ListItem
+            note={`${w.doing[item.kind]}: ${saidBy(item, lang)}`}
+            aside={
+              <LinkButton kind="secondary" href={hrefOf(item, layer)} label={w.text.label(open, name)}>
+                {open}
+              </LinkButton>
+            }
           >
-            {state === 'same' ? w.all.open : w.toLookAt.look}
-          </LinkButton>
-        ),
-      }))}
-    />
+            {name} {state !== 'same' && <Badge tone="sun">{w.toLookAt[state]}</Badge>}
+          </ListItem>
+        );
+      })}
+    </ItemList>
   );
 }
 
@@ -148,24 +148,17 @@ function LocalFacts({ lang, desk, layer }: Props) {
   return (
     <Card heading={w.title}>
       <p>{w.lead}</p>
-      <Table
-        fold
-        caption={w.title}
-        captionHidden
-        rowHeader="fact"
-        columns={[
-          { key: 'fact', label: w.fact },
-          { key: 'shared', label: w.shared },
-          { key: 'own', label: w.own },
-          { key: 'set', label: w.set },
-        ]}
-        rows={local.map((fact) => ({
-          fact: inLanguage(fact.label, lang),
-          shared: inLanguage(fact.value, lang),
-          own: inLanguage(own.get(fact.id) ?? { nl: w.none }, lang),
-          set: link(fact),
-        }))}
-      />
+      <ItemList label={w.title}>
+        {local.map((fact) => {
+          const value = own.get(fact.id);
+          const shared = inLanguage(fact.value, lang);
+          return (
+            <ListItem note={value ? `${w.shared}: ${shared}` : w.none} aside={link(fact)}>
+              {inLanguage(fact.label, lang)}: {value ? <strong>{inLanguage(value, lang)}</strong> : shared}
+            </ListItem>
+          );
+        })}
+      </ItemList>
       <details>
         <summary>{w.others}</summary>
         <ul>
