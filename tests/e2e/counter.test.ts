@@ -1,4 +1,5 @@
 /** A clerk helps a citizen, in a real browser: finds the answer while typing, follows it, logs it in two taps. */
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { newId } from '#shared/id.ts';
 import { aSite, expectAccessible, follow, listenForTrouble } from '../support/browser.ts';
@@ -91,6 +92,25 @@ describe('at the counter', () => {
     await plain.getByText('Bewaard: doorverwezen.').waitFor();
   });
 
+  it('one shortcut, a choice and Enter log what was open, from the keyboard', async () => {
+    const { clerk } = await aCounter();
+    const page = await site.open({ as: clerk, viewport: { width: 320, height: 640 } });
+    await page.goto('/counter/guides/itsme/new-phone');
+    await accessKey(page, 'l');
+    await page.getByRole('heading', { name: 'Log hulp' }).waitFor();
+    expect(await page.getByLabel('Wat was de vraag?').inputValue()).toBe('new-phone');
+    // The first answer has the focus already, in sight; to whom is asked only of who was referred.
+    expect(await page.getByLabel('Geholpen').evaluate((radio) => radio === document.activeElement)).toBe(true);
+    await page.getByLabel('Naar wie?').waitFor({ state: 'hidden' });
+    await page.getByText('Doorverwezen').click();
+    await page.getByLabel('Naar wie?').selectOption('Digipunt bibliotheek');
+    await expectAccessible(page);
+    await page.getByText('Samen gedaan').click();
+    await page.keyboard.press('Enter');
+    await page.getByText('Bewaard: samen gedaan.').waitFor();
+    await page.getByRole('link', { name: 'itsme · Nieuwe gsm' }).waitFor();
+  });
+
   it('a coordinator keeps the places, and a citizen takes a sheet along', async () => {
     const { coordinator } = await aCounter();
     const page = await site.open({ as: coordinator });
@@ -135,3 +155,10 @@ describe('at the counter', () => {
     expect(await phone.getByRole('heading', { name: 'Ihre Frage' }).isVisible()).toBe(true);
   });
 });
+
+/** As a key with Alt held: the browser opens whatever says it listens to it. */
+async function accessKey(page: Page, key: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.dispatchKeyEvent', { type: 'char', modifiers: 1, text: key, unmodifiedText: key, key });
+  await session.detach();
+}

@@ -90,12 +90,14 @@ export function LogPage(props: LogPageProps) {
               />
             ))}
           </Choices>
-          <SelectField
-            label={w.log.toWhom}
-            hint={w.log.toWhomHint}
-            options={placeOptions(lang, props.places, w.bar.someoneElse)}
-            {...field('to')}
-          />
+          <div class="dm-if-referred">
+            <SelectField
+              label={w.log.toWhom}
+              hint={w.log.toWhomHint}
+              options={placeOptions(lang, props.places, w.bar.someoneElse)}
+              {...field('to')}
+            />
+          </div>
         </Card>
         <More {...props} field={field} />
         <div>

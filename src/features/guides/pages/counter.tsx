@@ -1,4 +1,4 @@
-/** “Wat vraagt de burger?”: the search is the page; under it the apps, most asked first. */
+/** “Wat vraagt de burger?”: the search is the page; under it, in reach of a thumb, logging by hand, and the apps, most asked first. */
 import type { Guide, Library } from '#features/content/index.ts';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import { Search } from '#shared/ui/search.tsx';
@@ -42,16 +42,6 @@ export function CounterPage({ lang, content, today, question, answers, guides, a
         </p>
         <div data-results>{searched && <Results lang={lang} content={content} today={today} answers={answers} />}</div>
       </dm-search>
-      <section aria-labelledby="apps" class="dm-stack">
-        <h2 class="utrecht-heading-2" id="apps">
-          {asked ? w.mostAsked : w.apps}
-        </h2>
-        <Tiles>
-          {guides.map((guide) => (
-            <Tile href={guideHref(guide.id)} letter={guide.letter} colour={guide.colour} title={guide.title} />
-          ))}
-        </Tiles>
-      </section>
       <p>
         <a class="utrecht-link" href="/counter/log">
           {w.log}
@@ -65,6 +55,16 @@ export function CounterPage({ lang, content, today, question, answers, guides, a
           {w.handovers}
         </a>
       </p>
+      <section aria-labelledby="apps" class="dm-stack">
+        <h2 class="utrecht-heading-2" id="apps">
+          {asked ? w.mostAsked : w.apps}
+        </h2>
+        <Tiles>
+          {guides.map((guide) => (
+            <Tile href={guideHref(guide.id)} letter={guide.letter} colour={guide.colour} title={guide.title} />
+          ))}
+        </Tiles>
+      </section>
     </>
   );
 }
