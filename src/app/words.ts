@@ -26,7 +26,7 @@ export const words = catalogue(
       elsewhereOne: '1 hulpmoment hier is van een andere gemeente. Het blijft bewaard tot die persoon zich aanmeldt.',
       elsewhereOther:
         '{n} hulpmomenten hier zijn van een andere gemeente. Ze blijven bewaard tot die persoon zich aanmeldt.',
-      late: 'Dit wachtte te lang op het netwerk en is niet verstuurd. Was het van jou? Log het dan opnieuw.',
+      late: 'Dit kon niet meer verstuurd worden. Was het van jou? Log het dan opnieuw.',
       logAgain: 'Log opnieuw: {what}',
       forget: 'Laat vallen: {what}',
       signedOut: {
@@ -128,7 +128,7 @@ export const words = catalogue(
           '1 moment d’aide ici vient d’une autre commune. Il reste gardé jusqu’à ce que cette personne se connecte.',
         elsewhereOther:
           '{n} moments d’aide ici viennent d’une autre commune. Ils restent gardés jusqu’à ce que cette personne se connecte.',
-        late: 'Ceci a attendu le réseau trop longtemps et n’est pas envoyé. C’était à vous ? Notez-le encore une fois.',
+        late: 'Ceci n’a plus pu être envoyé. C’était à vous ? Notez-le encore une fois.',
         logAgain: 'Noter encore : {what}',
         forget: 'Abandonner : {what}',
         signedOut: {

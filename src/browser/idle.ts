@@ -1,6 +1,9 @@
 /** On a shared machine: signs out when nobody touches it for the town's time, and leaves nothing on the screen. */
 const minutes = Number(document.body.dataset.idleMinutes);
 const signedOut = document.body.dataset.signedOutHref ?? '/sign-in';
+const notYet = document.body.dataset.notYet ?? '';
+/** So long after a try to sign out that did not reach the server comes the next one. */
+const againMilliseconds = 5000;
 const touches = ['pointerdown', 'keydown', 'scroll', 'visibilitychange'] as const;
 
 if (minutes > 0) watch(minutes * 60_000);
@@ -22,8 +25,29 @@ function watch(longest: number): void {
   });
 }
 
+let leaving = false;
+
 async function leave(): Promise<void> {
+  if (leaving) return;
+  leaving = true;
   document.body.replaceChildren();
-  await fetch('/sign-out', { method: 'POST' }).catch(() => undefined);
-  location.replace(signedOut);
+  await signOut();
+}
+
+/** Without a network the service worker answers, where there is one, and signs out later: see worker/signing-out.ts. */
+async function signOut(): Promise<void> {
+  try {
+    await fetch('/sign-out', { method: 'POST' });
+    location.replace(signedOut);
+  } catch {
+    document.body.replaceChildren(said(notYet));
+    setTimeout(signOut, againMilliseconds);
+  }
+}
+
+function said(text: string): HTMLElement {
+  const line = document.createElement('p');
+  line.setAttribute('role', 'alert');
+  line.textContent = text;
+  return line;
 }

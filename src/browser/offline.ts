@@ -1,20 +1,35 @@
 /** Without a network: says which help moments wait, and lists the guides that were opened before. */
+import { pages } from './worker/caches.ts';
 
 /** What waits is sent again after so long, and each time after twice as long, up to the last. */
 const firstRetry = 2000;
 const lastRetry = 60_000;
 
-type Said = { readonly kind: string; readonly waiting: number; readonly sent: number };
+type Said = {
+  readonly kind: string;
+  readonly waiting: number;
+  readonly sent: number;
+  /** Kept for somebody of another town. */
+  readonly elsewhere: number;
+  /** What can no longer be sent, as its form was filled in. */
+  readonly late: readonly Late[];
+};
+type Late = Readonly<Record<string, string>>;
 
 class OfflineStatus extends HTMLElement {
   #retry = firstRetry;
   #retrying = 0;
+  /** Said before how many wait: that words were left out. */
+  #note = '';
+  /** Whether the line says that something waits. */
+  #isWaiting = false;
 
   connectedCallback(): void {
     const { serviceWorker } = navigator;
     if (!serviceWorker) return;
-    const kept = new URL(location.href).searchParams.get('kept');
-    if (kept !== null) this.#say(this.dataset.kept ?? '');
+    const { searchParams } = new URL(location.href);
+    if (searchParams.has('wordless')) this.#note = `${this.#words('keptWordless')} `;
+    if (searchParams.has('kept')) this.#say(this.#note || this.#words('kept'));
     serviceWorker.addEventListener('message', ({ data }: MessageEvent<Said>) => {
       if (data.kind === 'help-moments') this.#show(data);
     });
@@ -22,17 +37,56 @@ class OfflineStatus extends HTMLElement {
     void serviceWorker.ready.then(({ active }) => {
       const files = performance.getEntriesByType('resource').map(({ name }) => name);
       const own = files.filter((name) => name.startsWith(`${location.origin}/assets/`));
-      active?.postMessage({ kind: 'opened', page: location.pathname, files: own });
+      // Logged by hand, or on its page: it need not wait any longer.
+      const done = searchParams.get('logged');
+      active?.postMessage({ kind: 'opened', page: location.pathname, files: own, done });
     });
     addEventListener('online', () => this.#send());
   }
 
-  #show({ waiting, sent }: Said): void {
-    const { one = '', other = '', sent: arrived = '' } = this.dataset;
+  #show({ waiting, sent, elsewhere, late }: Said): void {
     if (waiting > 0) this.#sendLater();
     else this.#retry = firstRetry;
-    if (waiting > 0) this.#say((waiting === 1 ? one : other).replace('{n}', String(waiting)));
-    else if (sent > 0) this.#say(arrived);
+    this.#showLate(late);
+    if (waiting > 0) this.#say(this.#note + this.#count(waiting, 'one', 'other'));
+    else if (sent > 0 && elsewhere === 0 && late.length === 0) this.#say(this.#words('sent'));
+    else if (elsewhere > 0) this.#say(this.#count(elsewhere, 'elsewhereOne', 'elsewhereOther'));
+    else if (this.#isWaiting) this.#say('');
+    this.#isWaiting = waiting + elsewhere > 0;
+  }
+
+  #words(name: string): string {
+    return this.dataset[name] ?? '';
+  }
+
+  #count(number: number, one: string, other: string): string {
+    return this.#words(number === 1 ? one : other).replace('{n}', String(number));
+  }
+
+  /** Each with a way to log it by hand, as the same moment, and a way to drop it. */
+  #showLate(late: readonly Late[]): void {
+    const section = this.querySelector('section');
+    const list = section?.querySelector('ul');
+    if (!section || !list) return;
+    section.hidden = late.length === 0;
+    list.replaceChildren(
+      ...late.map((moment) => {
+        const { id = '', guide = '', problem = '', outcome = '', to = '' } = moment;
+        const what = [guide, problem].filter(Boolean).join(' · ');
+        const again = link(`/counter/log?${new URLSearchParams({ guide, problem, outcome, to, id, late: '' })}`);
+        again.textContent = this.#words('logAgain').replace('{what}', what);
+        const forget = document.createElement('button');
+        forget.className = 'utrecht-button utrecht-button--subtle';
+        forget.type = 'button';
+        forget.textContent = this.#words('forget').replace('{what}', what);
+        forget.addEventListener('click', () => {
+          navigator.serviceWorker.controller?.postMessage({ kind: 'drop', done: id });
+        });
+        const item = document.createElement('li');
+        item.append(again, ' ', forget);
+        return item;
+      }),
+    );
   }
 
   #send(): void {
@@ -62,30 +116,41 @@ class OpenedGuides extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const list = this.querySelector('ul');
     if (!list || !('caches' in window)) return;
-    const cache = await caches.open('digimee-pages');
+    const cache = await caches.open(pages);
     for (const { url } of await cache.keys()) {
       const page = await cache.match(url);
       const title = new DOMParser().parseFromString((await page?.text()) ?? '', 'text/html').title;
-      const link = document.createElement('a');
-      link.className = 'utrecht-link';
-      link.href = url;
-      link.textContent = title.replace(/ · [^·]*$/, '');
+      const opened = link(url);
+      opened.textContent = title.replace(/ · [^·]*$/, '');
       const item = document.createElement('li');
-      item.append(link);
+      item.append(opened);
       list.append(item);
     }
     this.hidden = list.children.length === 0;
   }
 }
 
-/** A page that was kept would give every citizen the same moment: each time it is shown it gets a new one. */
+function link(href: string): HTMLAnchorElement {
+  const made = document.createElement('a');
+  made.className = 'utrecht-link';
+  made.href = href;
+  return made;
+}
+
+/**
+ * A page that was kept would give every citizen the same moment, and every colleague the same report: each time it is
+ * shown it gets new ones. Only what is logged again by hand keeps its own, so that it counts once.
+ */
 addEventListener('pageshow', () => {
-  for (const input of document.querySelectorAll<HTMLInputElement>('form[action^="/counter/"] input[name=id]'))
-    input.value = newMoment();
+  if (new URL(location.href).searchParams.has('id')) return;
+  for (const input of document.querySelectorAll<HTMLInputElement>(
+    'form[action^="/counter/"] :is(input[name=id], input[name=tap])',
+  ))
+    input.value = newId();
 });
 
 /** A UUIDv7, as the server makes them: the time first, then chance. */
-function newMoment(): string {
+function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   new DataView(bytes.buffer).setBigUint64(
     0,
