@@ -58,6 +58,7 @@ export const fr: Translation<typeof nl> = {
   },
   next: {
     title: 'Et maintenant',
+    titleOf: (about) => `Et maintenant : ${about}`,
     write: 'Le texte s’ouvre dans l’éditeur, avec les chiffres de ce signal.',
     writeButton: 'Écrire',
     writeLabel: (about) => `Écrire sur ${about}`,

@@ -59,6 +59,7 @@ export const nl = {
   },
   next: {
     title: 'Zo ga je verder',
+    titleOf: (about: string) => `Zo ga je verder: ${about}`,
     write: 'De tekst opent in de editor, met de cijfers van dit signaal erbij.',
     writeButton: 'Schrijf',
     writeLabel: (about: string) => `Schrijf over ${about}`,

@@ -135,11 +135,14 @@ export function Taken({ lang, signal }: { readonly lang: Lang; readonly signal: 
 
 const verdictTones = { better: 'leaf', unclear: 'quiet', worse: 'coral' } as const;
 
+/** To its own page: where it was taken up, that says what to do next. */
 export function MoreButton({ lang, signal, name }: WhatNowProps) {
   const w = words(lang);
+  const taken = signal.state === 'taken-up';
+  const label = taken ? w.next.titleOf(name) : w.moreLabel(name);
   return (
-    <LinkButton kind="subtle" href={`/together/signals/${signal.id}`} label={w.moreLabel(name)}>
-      {w.more}
+    <LinkButton kind="subtle" href={`/together/signals/${signal.id}`} label={label}>
+      {taken ? w.next.title : w.more}
     </LinkButton>
   );
 }

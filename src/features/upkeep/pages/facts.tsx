@@ -144,6 +144,12 @@ export const reasonTone: Readonly<Record<Reason, BadgeTone>> = {
   unconfirmed: 'quiet',
 };
 
+/** That nobody confirmed it yet is said only of what asks for nothing else. */
+function badgesFor(reasons: readonly Reason[]): readonly Reason[] {
+  const others = reasons.filter((reason) => reason !== 'unconfirmed');
+  return others.length > 0 ? others : reasons;
+}
+
 function Facts({ lang, keeps, items, here, versionOf }: FactsPageProps) {
   const w = words(lang);
   return (
@@ -152,7 +158,7 @@ function Facts({ lang, keeps, items, here, versionOf }: FactsPageProps) {
         <Item
           note={
             <>
-              {reasons.map((reason) => (
+              {badgesFor(reasons).map((reason) => (
                 <>
                   <Badge tone={reasonTone[reason]}>{w.reason[reason]}</Badge>{' '}
                 </>
