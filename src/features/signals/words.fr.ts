@@ -79,9 +79,9 @@ export const fr: Translation<typeof nl> = {
     assign: 'Ou donnez un parcours à suivre au service.',
     assignLink: 'Attribuer un parcours',
     byHand: {
-      tip: 'Partagez votre astuce en réunion ou affichez-la : Digimee n’a pas encore de place pour les astuces. Touchez ensuite « C’est terminé ».',
+      tip: 'Partagez votre conseil en réunion ou affichez-le : Digimee n’a pas encore de place pour les conseils. Touchez ensuite « C’est terminé ».',
       session:
-        'Organisez la séance comme d’habitude : Digimee n’a pas encore d’agenda. Touchez ensuite « C’est terminé ».',
+        'Organisez la session comme d’habitude : Digimee n’a pas encore d’agenda. Touchez ensuite « C’est terminé ».',
     },
     lines: (seen) => `Pour la rédaction, à retirer. Au guichet : ${seen}`,
     note: (seen) => `Souvent demandé : ${seen}`,
