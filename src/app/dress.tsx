@@ -29,8 +29,8 @@ const places: readonly { readonly place: PlaceInSite; readonly href: string; rea
 /** Scripts that every page has; the others are named by the pages that use them. */
 const always = ['idle.js'];
 
-/** What only desk.css dresses: tables, charts, long texts. */
-const atDesk = /class="(utrecht-table|dm-choose|utrecht-textarea|dm-chart|dm-overlay|dm-edit)/;
+/** What only desk.css dresses: tables, charts, long texts, sheets of cards. */
+const atDesk = /class="(utrecht-table|dm-choose|utrecht-textarea|dm-chart|dm-overlay|dm-edit|dm-cards)/;
 
 /** The whole document as text. */
 export function dress(page: Page, { asker, lang, assets, demo, toKeep = false }: Around): string {
@@ -48,6 +48,7 @@ export function dress(page: Page, { asker, lang, assets, demo, toKeep = false }:
       siteName={w.site}
       homeHref={asker ? '/my-day' : '/'}
       skipTo={w.skip}
+      skipToBar={w.skipToBar}
       stylesheet={assets.href(page.paper ? 'public.css' : 'app.css')}
       moreStylesheet={atDesk.test(body) ? assets.href('desk.css') : undefined}
       themeStylesheet={actor ? `/look/${actor.town.slug}-${actor.town.lookHash}.css` : undefined}

@@ -5,6 +5,7 @@ export const words = catalogue(
   {
     site: 'Digimee',
     skip: 'Naar de inhoud',
+    skipToBar: 'Naar “Hoe liep het?”',
     menu: 'Hoofdmenu',
     languages: 'Taal',
     places: { 'my-day': 'Mijn dag', counter: 'Aan de balie', learn: 'Leren', together: 'Samen' },
@@ -106,6 +107,7 @@ export const words = catalogue(
     fr: {
       site: 'Digimee',
       skip: 'Aller au contenu',
+      skipToBar: 'Aller à « Comment cela s’est-il passé ? »',
       menu: 'Menu principal',
       languages: 'Langue',
       places: { 'my-day': 'Ma journée', counter: 'Au guichet', learn: 'Apprendre', together: 'Ensemble' },

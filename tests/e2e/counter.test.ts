@@ -87,6 +87,7 @@ describe('at the counter', () => {
     await plain.getByRole('searchbox').fill('kaart geblokkeerd');
     await follow(plain.getByRole('button', { name: 'Zoek' }));
     await follow(plain.getByRole('heading', { level: 2 }).first().getByRole('link'));
+    await plain.locator('summary', { hasText: 'Hoe liep het?' }).click();
     await plain.locator('summary', { hasText: 'Doorverwezen' }).click();
     await plain.getByRole('button', { name: 'Iemand anders' }).click();
     await plain.getByText('Bewaard: doorverwezen.').waitFor();
@@ -129,6 +130,7 @@ describe('at the counter', () => {
     const { clerk } = await aCounter();
     const page = await site.open({ as: clerk, viewport: { width: 320, height: 640 } });
     await page.goto('/counter/guides/itsme/new-phone');
+    await page.locator('summary', { hasText: 'Hoe liep het?' }).click();
     await page.locator('summary', { hasText: 'Doorverwezen' }).click();
     await page.getByRole('button', { name: 'Digipunt bibliotheek' }).click();
     await follow(page.getByRole('link', { name: 'Geef warm door' }));

@@ -195,7 +195,7 @@ describe('a page', () => {
     await page.goto('/counter/guides/itsme/new-phone');
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('navigation', { name: 'Hoofdmenu' }).isVisible()).toBe(false);
-    expect(await page.getByText('Hoe liep het?').isVisible()).toBe(false);
+    expect(await page.locator('.dm-bottom-bar').isVisible()).toBe(false);
     expect(await page.getByRole('heading', { level: 1, name: 'Nieuwe gsm' }).isVisible()).toBe(true);
   });
 

@@ -1,6 +1,7 @@
 /** The whole HTML document: head, header with the four places, the page, the footer. */
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { bottomBarId } from './bottom-bar.tsx';
 import { AccountLink, type FrameAccount, type FrameLanguage, LanguageLinks, Mark, SignOut } from './frame-parts.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { remember } from './remember.ts';
@@ -18,6 +19,8 @@ export type FrameProps = {
   readonly siteName: string;
   readonly homeHref?: string | undefined;
   readonly skipTo: string;
+  /** The same for the bar at the bottom, where there is one: by keyboard it is far away. */
+  readonly skipToBar?: string | undefined;
   readonly stylesheet: string;
   /** A second one, for pages with more in them. */
   readonly moreStylesheet?: string | undefined;
@@ -138,11 +141,17 @@ function Around(props: FrameProps) {
   );
 }
 
-function Skip({ skipTo }: FrameProps) {
-  return remember(Skip, skipTo, () => (
-    <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#main">
-      {skipTo}
-    </a>
+function Skip({ skipTo, skipToBar, bottomBar }: FrameProps) {
+  const toBar = bottomBar ? skipToBar : undefined;
+  const links = [{ href: '#main', text: skipTo }, ...(toBar ? [{ href: `#${bottomBarId}`, text: toBar }] : [])];
+  return remember(Skip, [skipTo, toBar].join(' '), () => (
+    <>
+      {links.map(({ href, text }) => (
+        <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href={href}>
+          {text}
+        </a>
+      ))}
+    </>
   ));
 }
 

@@ -19,7 +19,7 @@ export type LogFormProps = {
 export function LogBar(props: LogFormProps) {
   const w = words(props.lang);
   return (
-    <BottomBar label={w.bar.question} note={w.bar.note}>
+    <BottomBar label={w.bar.question} note={w.bar.note} folds>
       <form method="post" action="/counter/help" class="dm-help-log">
         <LogSubject {...props} />
         <Button name="outcome" value="helped">
