@@ -96,8 +96,11 @@ describe('without a network', () => {
     await page.context().setOffline(true);
     await page.goto('/counter/guides/itsme/new-phone');
     await page.getByRole('button', { name: 'Geholpen' }).click();
-    await page.getByText(/Bewaard op dit toestel|1 hulpmoment wacht/).waitFor();
+    // Said where she tapped, and no button that asks to be tapped again.
+    await page.locator('.dm-bottom-bar').getByText('Bewaard op dit toestel.').waitFor();
+    expect(await page.getByRole('button', { name: 'Geholpen' }).isVisible()).toBe(false);
     // The next citizen with the same question, on the very same kept page: another moment.
+    await follow(page.getByRole('link', { name: 'Nog een burger geholpen' }));
     await page.getByRole('button', { name: 'Samen gedaan' }).click();
     await page.getByText('2 hulpmomenten wachten op het netwerk.').waitFor();
     await page.goto('/counter/guides/eid/pin-forgotten');
@@ -193,6 +196,28 @@ describe('signing out without a network', () => {
     const mine = await site.open({ as: member });
     await mine.goto('/counter/help');
     await mine.getByText('Nieuwe gsm').first().waitFor();
+  });
+
+  it('by itself, where nobody touches the machine, says the same; and without a worker that it is not done yet', async () => {
+    const clerk = await aClerkWithGuides({ shared: true });
+    const learner = await site.open({ as: await aMember(world, clerk.town), shared: true });
+    for (const [page, path] of [
+      [clerk.page, '/counter'],
+      [learner, '/my-day'],
+    ] as const) {
+      await page.clock.install();
+      await page.goto(path);
+      await page.context().setOffline(true);
+      await page.clock.fastForward('11:00');
+    }
+    await heads(clerk.page, 'Je bent afgemeld');
+    await says(learner, /Je bent nog niet afgemeld/);
+    await expectAccessible(learner, ['color-contrast']);
+    for (const page of [clerk.page, learner]) await page.context().setOffline(false);
+    await learner.clock.fastForward('01:00');
+    await heads(learner, 'Aanmelden');
+    await clerk.page.goto('/my-day');
+    await heads(clerk.page, 'Aanmelden');
   });
 
   it('tells what waits for somebody of another town, keeps it, and goes on with the rest', async () => {
@@ -301,17 +326,15 @@ it('two people who report the same step from the same kept page are both heard',
       rows(db, sql`select from shared_report where guide = 'itsme' and part = 'new-phone'`),
     );
   const before = (await reports()).length;
-  const report = async () => {
-    await page.context().setOffline(true);
-    await page.goto('/counter/guides/itsme/new-phone');
-    await page.context().setOffline(false);
-    await follow(page.getByRole('button', { name: /klopt niet meer/ }).last());
-  };
-  await report();
+  const other = await page.context().newPage();
+  await page.context().setOffline(true);
+  for (const window of [page, other]) await window.goto('/counter/guides/itsme/new-phone');
+  await page.context().setOffline(false);
+  await follow(page.getByRole('button', { name: /klopt niet meer/ }).last());
   const cookie = await signInAs(world.services, await aColleague(town));
   const at = cookie.indexOf('=');
   await page.context().addCookies([{ name: cookie.slice(0, at), value: cookie.slice(at + 1), url: site.origin }]);
-  await report();
+  await follow(other.getByRole('button', { name: /klopt niet meer/ }).last());
   expect(await reports()).toHaveLength(before + 2);
 });
 
