@@ -2,7 +2,7 @@
 import { unzipSync } from 'fflate';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { library } from '#features/content/index.ts';
+import { library, publishChanges } from '#features/content/index.ts';
 import type { Files } from '#features/starter/index.ts';
 import { rows } from '#shared/database/database.ts';
 import { aMember, aTown } from '#tests/support/builders.ts';
@@ -10,7 +10,7 @@ import { type Answered, signedIn } from '#tests/support/client.ts';
 import { changed, someContent } from '#tests/support/content.ts';
 import { aWorld } from '#tests/support/world.ts';
 import { exportContent } from './export-content.ts';
-import { planFor, readFiles } from './import-content.ts';
+import { planFor, publishImport, readFiles } from './import-content.ts';
 import { zipContent } from './zip-content.ts';
 
 const world = await aWorld();
@@ -166,6 +166,53 @@ describe('import', () => {
     expect(versions).toEqual([{ version: 2, origin: 'import', author: 'An Maes', note: 'Uit git' }]);
     const [indexed] = await rows(services.database.door, sql<{ release: number }>`select release from guide_index`);
     expect(indexed?.release).toBe(after.number);
+    expect((await keeper.get(path)).status).toBe(404);
+  });
+
+  it('never writes over what was published since it was shown, also not between the yes and the publishing', async () => {
+    const gone = { kind: 'practice', key: 'doccle', lang: 'nl' } as const;
+    const files = withChanges({
+      'nl/guides/eid/lost-card.md': textOf('nl/guides/eid/lost-card.md').replace(/summary: .*/, 'summary: Uit git.'),
+      'nl/guides/doccle/practice.md': undefined,
+    });
+    const read = readFiles(files);
+    const planned = await planFor(services, read.kind === 'read' ? read.documents : []);
+    expect(planned.plan.gone.map(({ kind, key }) => [kind, key])).toContainEqual([gone.kind, gone.key]);
+    const [shown] = planned.plan.changed.filter(({ before }) => before.key === 'eid/lost-card');
+    if (shown?.before.kind !== 'guide-part') throw new Error('no part');
+    const { kind, key, lang, body, version } = shown.before;
+    const meanwhile = {
+      kind,
+      key,
+      lang,
+      body: { ...body, summary: 'Van een andere gemeente.' },
+      from: version,
+      note: '',
+    };
+    const by = { withGone: true, author: 'An Maes', note: 'Uit git' };
+    expect(await publishChanges(services, [meanwhile], { origin: 'editor', author: 'Bo' })).toMatchObject({
+      kind: 'published',
+    });
+    expect(await publishImport(services, planned, by)).toEqual({ kind: 'changed-meanwhile' });
+    const after = await library(services);
+    expect(after.guide('eid', 'nl')?.parts.find(({ id }) => id === 'lost-card')?.summary).toBe(
+      'Van een andere gemeente.',
+    );
+    expect(after.guide('doccle', 'nl')?.practice).toBeDefined();
+    // Shown again, beside what stands now, it may.
+    const again = await planFor(services, read.kind === 'read' ? read.documents : []);
+    expect(again.mark).not.toBe(planned.mark);
+    expect(await publishImport(services, again, by)).toEqual({ kind: 'published' });
+    expect((await library(services)).guide('doccle', 'nl')?.practice).toBeUndefined();
+  });
+
+  it('is read once, and is nobody else’s', async () => {
+    const { path } = formOf(
+      await bring(withChanges({ [newPhone]: textOf(newPhone).replace(/title: .*/, 'title: Weer anders') })),
+    );
+    expect((await (await anEditor(true)).get(path)).status).toBe(404);
+    expect((await keeper.get(path)).text).toContain('Weer anders');
+    await keeper.post(path, { do: 'drop' });
     expect((await keeper.get(path)).status).toBe(404);
   });
 });

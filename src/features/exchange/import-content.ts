@@ -9,8 +9,8 @@ import { auditForAll } from '#shared/audit.ts';
 import { inTown } from '#shared/database/database.ts';
 import { newId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
-import { changesOf, type DraftPlan, draftsOf, type Plan, planImport } from './plan-import.ts';
-import { keptImport, newestVersionNumbers, publishedDocuments } from './queries.ts';
+import { changesOf, type DraftPlan, draftsOf, type Plan, planImport, shownVersion } from './plan-import.ts';
+import { importFiles, importName, standingContent } from './queries.ts';
 import { dropImport, dropOldImports, keepImport } from './store.ts';
 import { unzipContent } from './zip-content.ts';
 
@@ -50,6 +50,7 @@ export async function bringZip(
   if (mistakes.length > 0) return { kind: 'mistakes', mistakes };
   const id = newId();
   const now = services.clock.now();
+  if (read.kind === 'read') remember(id, read.documents);
   await inTown(services.database, actor, async (db) => {
     await dropOldImports(db, actor.townId, new Date(now.getTime() - keptMilliseconds));
     const kept = { id, fileName: name.slice(-120), files: Object.fromEntries(unzipped.files) };
@@ -62,9 +63,9 @@ export async function bringZip(
 export type Planned = { readonly plan: Plan; readonly mark: string };
 
 export async function planFor({ database }: Services, documents: readonly StoredDocument[]): Promise<Planned> {
-  const plan = planImport(await publishedDocuments(database.door), documents);
+  const plan = planImport(await standingContent(database.door), documents);
   const lines = [
-    ...plan.added.map((document) => `+ ${nameOf(document)} ${hashOf(document)}`),
+    ...plan.added.map((document) => `+ ${nameOf(document)} ${shownVersion(plan, document)} ${hashOf(document)}`),
     ...plan.changed.map(({ before, after }) => `= ${nameOf(after)} ${before.version} ${hashOf(after)}`),
     ...plan.gone.map((document) => `- ${nameOf(document)} ${document.version}`),
   ];
@@ -79,16 +80,38 @@ export type Kept = Planned & { readonly id: string; readonly fileName: string; r
 
 /** A zip that was kept, beside what is published now; undefined when it is published, dropped or too old. */
 export async function openImport(services: Services, actor: Actor, id: string): Promise<Kept | undefined> {
-  const { kept, drafted } = await inTown(services.database, actor, async (db) => ({
-    kept: await keptImport(db, actor.townId, id),
-    drafted: await draftedNames(db, actor.townId),
-  }));
-  const read = kept && readFiles(new Map(Object.entries(kept.files)));
-  if (read?.kind !== 'read') return undefined;
-  const planned = await planFor(services, read.documents);
+  const { fileName, drafted, files } = await inTown(services.database, actor, async (db) => {
+    const name = await importName(db, actor.townId, id);
+    const isToRead = name !== undefined && !readBefore.has(id);
+    return {
+      fileName: name,
+      drafted: await draftedNames(db, actor.townId),
+      files: isToRead ? await importFiles(db, actor.townId, id) : undefined,
+    };
+  });
+  const documents = fileName === undefined ? undefined : documentsOf(id, files);
+  if (!documents) return undefined;
+  const planned = await planFor(services, documents);
   const drafts = draftsOf(planned.plan, drafted);
   const mark = markOf([planned.mark, ...drafts.open.map(nameOf)]);
-  return { id: kept?.id ?? id, fileName: kept?.fileName ?? '', plan: planned.plan, mark, drafts };
+  return { id, fileName: fileName ?? '', plan: planned.plan, mark, drafts };
+}
+
+/** Reading a whole folder keeps everyone waiting for a third of a second, so each is read once. It never changes. */
+const readBefore = new Map<string, readonly StoredDocument[]>();
+const mostRemembered = 4;
+
+function remember(id: string, documents: readonly StoredDocument[]): void {
+  readBefore.set(id, documents);
+  for (const oldest of [...readBefore.keys()].slice(0, -mostRemembered)) readBefore.delete(oldest);
+}
+
+function documentsOf(id: string, files: Readonly<Record<string, string>> | undefined) {
+  const known = readBefore.get(id);
+  if (known || !files) return known;
+  const read = readFiles(new Map(Object.entries(files)));
+  if (read.kind === 'read') remember(id, read.documents);
+  return readBefore.get(id);
 }
 
 export type PublishedImport = { readonly kind: 'published' | 'changed-meanwhile' };
@@ -99,8 +122,7 @@ export async function publishImport(
   { plan }: Planned,
   by: { readonly withGone: boolean; readonly author: string; readonly note: string },
 ): Promise<PublishedImport> {
-  const versions = await newestVersionNumbers(services.database.door);
-  const changes = changesOf(plan, { ...by, versions });
+  const changes = changesOf(plan, by);
   const texts = plan.added.length + plan.changed.length;
   const counts = { texts, textsGone: by.withGone ? plan.gone.length : 0 };
   const { kind } = await publishTexts(services, changes, { origin: 'import', author: by.author }, (db) =>
@@ -110,5 +132,6 @@ export async function publishImport(
 }
 
 export function forgetImport(services: Services, actor: Actor, id: string): Promise<void> {
+  readBefore.delete(id);
   return inTown(services.database, actor, (db) => dropImport(db, actor.townId, id));
 }

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Change, nameOf, type StoredDocument } from '#features/content/index.ts';
 import { documentName } from '#features/manuscript/index.ts';
 import { unlisted } from '#features/starter/index.ts';
+import type { Standing } from './queries.ts';
 
 /** A document as it is published now. */
 export type PublishedDocument = StoredDocument & { readonly version: number };
@@ -13,10 +14,12 @@ export type Plan = {
   /** Published now and not in the folder; they stay unless somebody says otherwise. */
   readonly gone: readonly PublishedDocument[];
   readonly same: number;
+  /** The newest version of every document when this was planned, also of those that were taken away. */
+  readonly versions: ReadonlyMap<string, number>;
 };
 
 /** The order of fields says nothing: the database keeps another one than files do. */
-export function planImport(published: readonly PublishedDocument[], brought: readonly StoredDocument[]): Plan {
+export function planImport({ published, versions }: Standing, brought: readonly StoredDocument[]): Plan {
   const before = new Map(published.map((document) => [nameOf(document), document]));
   const names = new Set(brought.map(nameOf));
   const nobodySees = new Set(unlisted(published).map(nameOf));
@@ -28,27 +31,28 @@ export function planImport(published: readonly PublishedDocument[], brought: rea
     else if (!isDeepStrictEqual(stands.body, document.body)) changed.push({ before: stands, after: document });
   }
   const gone = published.filter((document) => !names.has(nameOf(document)) && !nobodySees.has(nameOf(document)));
-  return { added, changed, gone, same: brought.length - added.length - changed.length };
+  return { added, changed, gone, same: brought.length - added.length - changed.length, versions };
 }
 
-/** @param versions the newest version of every document, also of those that were taken away */
+/** Each upon the version that was shown: what was published since the plan is never written over. */
 export function changesOf(
   plan: Plan,
-  {
-    withGone,
-    note,
-    versions,
-  }: { readonly withGone: boolean; readonly note: string; readonly versions: ReadonlyMap<string, number> },
+  { withGone, note }: { readonly withGone: boolean; readonly note: string },
 ): readonly Change[] {
   const change = ({ kind, key, lang }: StoredDocument, body: Change['body']): Change => {
     const name = { kind, key, lang };
-    return { ...name, body, from: versions.get(nameOf(name)) ?? 0, note };
+    return { ...name, body, from: shownVersion(plan, name), note };
   };
   return [
     ...plan.added.map((document) => change(document, document.body)),
     ...plan.changed.map(({ after }) => change(after, after.body)),
     ...(withGone ? plan.gone.map((document) => change(document, null)) : []),
   ];
+}
+
+/** The version of a document that the plan was made beside; 0 for one that never was. */
+export function shownVersion({ versions }: Pick<Plan, 'versions'>, name: Parameters<typeof nameOf>[0]): number {
+  return versions.get(nameOf(name)) ?? 0;
 }
 
 /** What of a plan can be drafts first: texts, and the new pictures that they may show. */

@@ -17,14 +17,27 @@ export function publishedDocuments(db: Db): Promise<readonly PublishedDocument[]
   );
 }
 
-/** The newest version of every document by its name, also of those that were taken away. */
-export async function newestVersionNumbers(db: Db): Promise<ReadonlyMap<string, number>> {
+/** All that stands at one instant: what is published, and the newest version by name, also of what was taken away. */
+export type Standing = {
+  readonly published: readonly PublishedDocument[];
+  readonly versions: ReadonlyMap<string, number>;
+};
+
+export async function standingContent(db: Db): Promise<Standing> {
+  // One statement, so that no publication comes between the texts and their versions.
   const found = await rows(
     db,
-    sql<{ kind: string; key: string; lang: string; version: number }>`
-      select kind, key, lang, max(version) as version from content_document group by kind, key, lang`,
+    sql<Omit<PublishedDocument, 'body'> & { body: PublishedDocument['body'] | null }>`select kind, key, lang, version,
+        case when not gone and (kind <> 'figure' or exists (
+          select from shown_picture s where s.name = newest.key and s.lang = newest.lang)) then body end as body
+      from (select distinct on (kind, key, lang) kind, key, lang, version, body, gone from content_document
+        order by kind, key, lang, version desc) newest
+      order by kind collate "C", key collate "C", lang collate "C"`,
   );
-  return new Map(found.map((one) => [nameOf(one), one.version]));
+  return {
+    published: found.filter((one): one is PublishedDocument => one.body !== null),
+    versions: new Map(found.map((one) => [nameOf(one), one.version])),
+  };
 }
 
 export type KeptImport = {
@@ -33,10 +46,20 @@ export type KeptImport = {
   readonly files: Readonly<Record<string, string>>;
 };
 
-export function keptImport(db: Db, townId: string, id: string): Promise<KeptImport | undefined> {
-  return row(
+/** What its file was called; undefined when it is published, dropped or too old. */
+export async function importName(db: Db, townId: string, id: string): Promise<string | undefined> {
+  const found = await row(
     db,
-    sql<KeptImport>`select id, file_name as "fileName", files from content_import
+    sql<Pick<KeptImport, 'fileName'>>`select file_name as "fileName" from content_import
       where town_id = ${townId} and id = ${id}`,
   );
+  return found?.fileName;
+}
+
+export async function importFiles(db: Db, townId: string, id: string): Promise<KeptImport['files'] | undefined> {
+  const found = await row(
+    db,
+    sql<Pick<KeptImport, 'files'>>`select files from content_import where town_id = ${townId} and id = ${id}`,
+  );
+  return found?.files;
 }

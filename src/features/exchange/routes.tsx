@@ -77,7 +77,7 @@ export function exchangeRoutes(services: Services): readonly Route[] {
 function bringIn(services: Services, { who }: Ask<Actor>, kept: Kept, { how, ...given }: Given) {
   switch (how) {
     case 'drafts':
-      return draftImport(services, who, kept.drafts, given.note);
+      return draftImport(services, who, kept, given.note);
     case 'publish':
       return publishImport(services, kept, { ...given, author: `${who.firstName} ${who.lastName}` });
   }
