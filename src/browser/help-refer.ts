@@ -1,4 +1,7 @@
-/** The bar to log with: Escape, or a tap elsewhere, closes the list of places; a page that comes back is a fresh one. */
+/**
+ * The bar to log with: Escape, or a tap elsewhere, closes the list of places; who logged stays where she was reading; a
+ * page that comes back is a fresh one.
+ */
 
 class ReferTo extends HTMLElement {
   readonly #closeOutside = (event: Event) => {
@@ -27,6 +30,29 @@ class ReferTo extends HTMLElement {
 }
 
 customElements.define('dm-help-refer', ReferTo);
+
+/** What was logged without a network is said in the bar itself, so that nobody taps twice for one citizen. */
+class HelpLog extends HTMLElement {
+  connectedCallback(): void {
+    if (!new URL(location.href).searchParams.has('kept')) return;
+    for (const part of this.querySelectorAll<HTMLElement>(':scope > *')) part.hidden = !part.hidden;
+    const fold = this.parentElement?.querySelector('details');
+    if (fold) fold.open = true;
+  }
+}
+
+customElements.define('dm-help-log', HelpLog);
+
+const placeKey = 'digimee-place';
+
+// The bar leads back to the same page: as far down as it was.
+addEventListener('submit', ({ target }) => {
+  if (target instanceof Element && target.closest('.dm-bottom-bar'))
+    sessionStorage.setItem(placeKey, `${location.pathname} ${scrollY}`);
+});
+const [path, down] = (sessionStorage.getItem(placeKey) ?? '').split(' ');
+sessionStorage.removeItem(placeKey);
+if (path === location.pathname) scrollTo(0, Number(down));
 
 // A form that comes back with the back button would count the next citizen as the last one: fetch a fresh page.
 addEventListener('pageshow', (event) => {

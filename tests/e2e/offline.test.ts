@@ -306,7 +306,7 @@ it('what could no longer be sent is never called sent, and is logged by hand, on
     input.value = 'gone';
   });
   await page.getByRole('button', { name: 'Samen gedaan' }).click();
-  await says(page, /Bewaard op dit toestel|1 hulpmoment wacht/);
+  await says(page, /Het wordt verstuurd|1 hulpmoment wacht/);
   await page.context().setOffline(false);
   await says(page, 'Dit kon niet meer verstuurd worden.');
   await expectAccessible(page);

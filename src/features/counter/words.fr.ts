@@ -12,6 +12,7 @@ export const fr: Translation<typeof nl> = {
     toWhom: 'Orienté vers qui ?',
     someoneElse: 'Quelqu’un d’autre',
     saved: (outcome: string) => `Enregistré : ${outcome}.`,
+    keptHere: 'Gardé sur cet appareil.',
     undo: 'Annuler',
     undone: 'Annulé. Cela ne compte pas.',
     tooLate: 'On peut annuler pendant une minute seulement. Ceci reste enregistré.',

@@ -9,6 +9,7 @@ export const nl = {
     toWhom: 'Naar wie?',
     someoneElse: 'Iemand anders',
     saved: (outcome: string) => `Bewaard: ${outcome}.`,
+    keptHere: 'Bewaard op dit toestel.',
     undo: 'Maak ongedaan',
     undone: 'Ongedaan gemaakt. Dit telt niet mee.',
     tooLate: 'Ongedaan maken kan maar één minuut. Dit blijft bewaard.',

@@ -1,4 +1,5 @@
 /** “Hoe liep het?”: five ways it ended, in reach at the bottom of a guide, each one tap. */
+import { guideHref } from '#features/guides/index.ts';
 import type { Place } from '#features/places/index.ts';
 import { BottomBar } from '#shared/ui/bottom-bar.tsx';
 import { Button } from '#shared/ui/button.tsx';
@@ -16,34 +17,43 @@ export type LogFormProps = {
   readonly by: string;
 };
 
+/** Without a network the page comes back as it was; a script then shows what is hidden here, and hides the form. */
 export function LogBar(props: LogFormProps) {
   const w = words(props.lang);
   return (
     <BottomBar label={w.bar.question} note={w.bar.note} folds>
-      <form method="post" action="/counter/help" class="dm-help-log">
-        <LogSubject {...props} />
-        <Button name="outcome" value="helped">
-          {w.outcome.helped}
-        </Button>
-        <Button kind="secondary" name="outcome" value="together">
-          {w.outcome.together}
-        </Button>
-        <Button kind="secondary" name="outcome" value="nudge">
-          {w.outcome.nudge}
-        </Button>
-        <dm-help-refer class="dm-help-refer">
-          <details>
-            <summary class="utrecht-button utrecht-button--secondary-action">{w.outcome.referred}</summary>
-            <fieldset class="dm-help-refer__places">
-              <legend>{w.bar.toWhom}</legend>
-              <PlaceButtons lang={props.lang} places={props.places} />
-            </fieldset>
-          </details>
-        </dm-help-refer>
-        <Button kind="secondary" name="outcome" value="no-solution">
-          {w.outcome['no-solution']}
-        </Button>
-      </form>
+      <dm-help-log>
+        <p role="status" hidden>
+          {w.bar.keptHere}
+        </p>
+        <a class="utrecht-link" href={guideHref(props.guide, props.problem)} hidden>
+          {w.bar.again}
+        </a>
+        <form method="post" action="/counter/help" class="dm-help-log">
+          <LogSubject {...props} />
+          <Button name="outcome" value="helped">
+            {w.outcome.helped}
+          </Button>
+          <Button kind="secondary" name="outcome" value="together">
+            {w.outcome.together}
+          </Button>
+          <Button kind="secondary" name="outcome" value="nudge">
+            {w.outcome.nudge}
+          </Button>
+          <dm-help-refer class="dm-help-refer">
+            <details>
+              <summary class="utrecht-button utrecht-button--secondary-action">{w.outcome.referred}</summary>
+              <fieldset class="dm-help-refer__places">
+                <legend>{w.bar.toWhom}</legend>
+                <PlaceButtons lang={props.lang} places={props.places} />
+              </fieldset>
+            </details>
+          </dm-help-refer>
+          <Button kind="secondary" name="outcome" value="no-solution">
+            {w.outcome['no-solution']}
+          </Button>
+        </form>
+      </dm-help-log>
     </BottomBar>
   );
 }
