@@ -73,5 +73,5 @@ export function site(services: Services, auth: Auth, demoClock?: MovableClock): 
     ...staffRoutes(services, staffWork),
     ...(services.config.demo && demoClock ? demoRoutes(services, demoClock) : []),
   ];
-  return [...routes, ...togetherRoutes(routes)];
+  return [...routes, ...togetherRoutes(services, routes)];
 }

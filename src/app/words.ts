@@ -44,6 +44,7 @@ export const words = catalogue(
       title: 'Samen',
       lead: 'Wat je samen met je collega’s opvolgt.',
       nothing: 'Hier vind je straks wat je samen met je collega’s doet. Op dit moment is er voor jou niets te doen.',
+      waiting: (number: number) => (number === 1 ? '1 wacht' : `${number} wachten`),
       doors: {
         figures: { title: 'Cijfers', note: 'Wat het opbrengt, in één oogopslag' },
         signals: { title: 'Signalen', note: 'Wat opeens vaker gevraagd wordt' },
@@ -56,6 +57,7 @@ export const words = catalogue(
         facts: { title: 'Feiten nakijken', note: 'Wat gemeld is en wat veroudert' },
         places: { title: 'Doorverwijzen', note: 'Waar je burgers naartoe stuurt' },
         forms: { title: 'Formulieren', note: 'Waar burgers op vastlopen' },
+        handovers: { title: 'Overdrachten', note: 'Wat collega’s doorgaven' },
         presence: { title: 'Mijn uren', note: 'Wanneer je er was als digihelper' },
         hours: { title: 'Uren van digihelpers', note: 'Per maand en per plek' },
         content: { title: 'Gidsen schrijven', note: 'De gidsen die elke gemeente leest' },
@@ -148,6 +150,7 @@ export const words = catalogue(
         title: 'Ensemble',
         lead: 'Ce que vous suivez avec vos collègues.',
         nothing: 'Vous trouverez ici ce que vous faites avec vos collègues. Pour le moment, il n’y a rien pour vous.',
+        waiting: (number: number) => `${number} en attente`,
         doors: {
           figures: { title: 'Chiffres', note: 'Ce que cela apporte, en un coup d’œil' },
           signals: { title: 'Signaux', note: 'Ce qui est soudain plus demandé' },
@@ -160,6 +163,7 @@ export const words = catalogue(
           facts: { title: 'Vérifier les faits', note: 'Ce qui est signalé et ce qui vieillit' },
           places: { title: 'Lieux d’orientation', note: 'Où vous envoyez les citoyens' },
           forms: { title: 'Formulaires', note: 'Ce qui bloque des citoyens' },
+          handovers: { title: 'Transmissions', note: 'Ce que des collègues ont transmis' },
           presence: { title: 'Mes heures', note: 'Quand vous étiez là comme aidant numérique' },
           hours: { title: 'Heures des aidants numériques', note: 'Par mois et par lieu' },
           content: { title: 'Écrire les guides', note: 'Les guides que lisent toutes les communes' },

@@ -1,4 +1,5 @@
 /** “Samen”: the doors that someone's roles open. What a role may not do is not shown. */
+import { Badge } from '#shared/ui/badge.tsx';
 import { LinkButton } from '#shared/ui/button.tsx';
 import type { IconName } from '#shared/ui/icon.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
@@ -7,6 +8,8 @@ import type { Lang } from '#shared/words/catalogue.ts';
 import { words } from '../words.ts';
 
 export type Door = { readonly key: DoorKey; readonly href: string; readonly icon: IconName };
+/** A door with how many things wait behind it for this person. */
+export type OpenDoor = Door & { readonly waiting: number };
 export type DoorKey = keyof ReturnType<typeof words>['together']['doors'];
 
 /** Every page that stands under “Samen”, in the order in which people come by them. */
@@ -22,6 +25,7 @@ export const doors: readonly Door[] = [
   { key: 'facts', href: '/together/facts', icon: 'check' },
   { key: 'places', href: '/together/places', icon: 'pin' },
   { key: 'forms', href: '/together/forms', icon: 'page' },
+  { key: 'handovers', href: '/counter/handovers', icon: 'page' },
   { key: 'presence', href: '/counter/hours', icon: 'clock' },
   { key: 'hours', href: '/together/hours', icon: 'clock' },
   { key: 'content', href: '/together/content', icon: 'edit' },
@@ -35,7 +39,7 @@ export const doors: readonly Door[] = [
   { key: 'networks', href: '/platform/networks', icon: 'users' },
 ];
 
-export function TogetherPage({ lang, open }: { readonly lang: Lang; readonly open: readonly Door[] }) {
+export function TogetherPage({ lang, open }: { readonly lang: Lang; readonly open: readonly OpenDoor[] }) {
   const w = words(lang).together;
   return (
     <>
@@ -44,8 +48,17 @@ export function TogetherPage({ lang, open }: { readonly lang: Lang; readonly ope
         <LinkButton href="/my-day">{words(lang).notFound.start}</LinkButton>
       ) : (
         <Doors>
-          {open.map(({ key, href, icon }) => (
-            <DoorTile href={href} icon={icon} title={w.doors[key].title} note={w.doors[key].note} />
+          {open.map(({ key, href, icon, waiting }) => (
+            <DoorTile
+              href={href}
+              icon={icon}
+              title={
+                <>
+                  {w.doors[key].title} {waiting > 0 && <Badge tone="sun">{w.waiting(waiting)}</Badge>}
+                </>
+              }
+              note={w.doors[key].note}
+            />
           ))}
         </Doors>
       )}

@@ -2,6 +2,7 @@
 export { beginDrafts } from './begin-drafts.ts';
 export { beginText } from './begin-text.ts';
 export type { Draft, DraftState } from './draft.ts';
+export { reviewNotices } from './notices.ts';
 export { Conflict } from './pages/conflict.tsx';
 export { draftedNames, openDraft, type Version, versionOf } from './queries.ts';
 export { askReview } from './review-draft.ts';

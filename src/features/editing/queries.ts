@@ -23,6 +23,16 @@ export function draftById(db: Db, townId: string, id: string): Promise<Draft | u
   return row(db, sql<Draft>`select ${draftColumns} from content_draft d where d.town_id = ${townId} and d.id = ${id}`);
 }
 
+/** Whether this town ever had a draft of a document: of one that is nowhere else, what was typed can still be kept. */
+export async function wasDrafted(db: Db, townId: string, { kind, key, lang }: DocumentName): Promise<boolean> {
+  const found = await row(
+    db,
+    sql`select 1 as one from content_draft where town_id = ${townId} and kind = ${kind} and key = ${key}
+      and lang = ${lang} limit 1`,
+  );
+  return found !== undefined;
+}
+
 /** The names of the documents of which a town has an open draft. */
 export async function draftedNames(db: Db, townId: string): Promise<ReadonlySet<string>> {
   const found = await rows(
@@ -35,7 +45,7 @@ export async function draftedNames(db: Db, townId: string): Promise<ReadonlySet<
 
 const lineColumns = sql`d.id, d.kind, d.key, d.lang, d.from_version as "from", d.state, d.author,
   d.changed_by as "changedBy", d.reviewer, d.note, d.remarks, d.version, d.changed_at as "changedAt",
-  coalesce(nullif(d.typed->'head'->>'title', ''), d.key) as title,
+  left(trim(coalesce(d.typed->'head'->>'title', '')), 120) as title,
   a.first_name || ' ' || a.last_name as "authorName", r.first_name || ' ' || r.last_name as "reviewerName"`;
 const withPeople = sql`content_draft d join member a on a.town_id = d.town_id and a.id = d.author
   left join member r on r.town_id = d.town_id and r.id = d.reviewer`;
@@ -58,6 +68,16 @@ export function reviewsFor(db: Db, townId: string, memberId: string): Promise<re
       where d.town_id = ${townId} and d.reviewer = ${memberId} and d.state = 'in-review'
       order by d.changed_at, d.id limit 200`,
   );
+}
+
+/** How many texts wait for this member. */
+export async function countReviewsFor(db: Db, townId: string, memberId: string): Promise<number> {
+  const found = await row(
+    db,
+    sql<{ number: number }>`select count(*)::int as number from content_draft
+      where town_id = ${townId} and reviewer = ${memberId} and state = 'in-review'`,
+  );
+  return found?.number ?? 0;
 }
 
 export type Colleague = {

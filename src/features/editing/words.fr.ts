@@ -3,6 +3,8 @@ import type { Translation } from '#shared/words/catalogue.ts';
 import type { nl } from './words.nl.ts';
 
 export const fr: Translation<typeof nl> = {
+  reviewsWaiting: (number: number) =>
+    number === 1 ? 'Un texte attend votre relecture' : `${number} textes attendent votre relecture`,
   states: {
     draft: 'brouillon',
     'in-review': 'en relecture',

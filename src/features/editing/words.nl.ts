@@ -1,5 +1,7 @@
 /** The words of writing the shared guides, in Dutch. */
 export const nl = {
+  reviewsWaiting: (number: number) =>
+    number === 1 ? 'Er wacht een tekst op jouw nazicht' : `Er wachten ${number} teksten op jouw nazicht`,
   states: {
     draft: 'ontwerp',
     'in-review': 'in nazicht',

@@ -39,3 +39,20 @@ export function noteById(db: Db, townId: string, id: string): Promise<OwnHandove
       where town_id = ${townId} and id = ${id}`,
   );
 }
+
+/** How many hand-overs wait at these places, of colleagues, by name of the place. */
+export function waitingAt(
+  db: Db,
+  who: { readonly townId: string; readonly memberId: string },
+  places: readonly string[],
+  since: Date,
+) {
+  return rows(
+    db,
+    sql<{ id: string; name: string; number: number }>`select p.id, p.name, count(*)::int as number from referral_note n
+      join referral_place p on p.town_id = n.town_id and p.id = n.place_id
+      where n.town_id = ${who.townId} and n.at >= ${since} and n.read_at is null and n.made_by <> ${who.memberId}
+        and n.place_id = any(${[...places]}::uuid[])
+      group by p.id, p.name order by p.name, p.id limit 5`,
+  );
+}

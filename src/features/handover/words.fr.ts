@@ -5,6 +5,8 @@ import type { Translation } from '#shared/words/catalogue.ts';
 import type { nl } from './words.nl.ts';
 
 export const fr: Translation<typeof nl> = {
+  waitingAt: (number: number, place: string) =>
+    number === 1 ? `Une transmission attend pour ${place}` : `${number} transmissions attendent pour ${place}`,
   handover: {
     title: 'Transmettre avec soin',
     lead: (place: string) =>

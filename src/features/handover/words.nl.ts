@@ -2,6 +2,8 @@
 import { personalWords } from '#shared/said-text.ts';
 
 export const nl = {
+  waitingAt: (number: number, place: string) =>
+    number === 1 ? `Er wacht een overdracht voor ${place}` : `Er wachten ${number} overdrachten voor ${place}`,
   handover: {
     title: 'Geef warm door',
     lead: (place: string) =>

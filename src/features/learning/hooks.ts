@@ -6,7 +6,12 @@ import type { Lang } from '#shared/words/catalogue.ts';
 import type { WhenTrackIsDone } from './finish.ts';
 
 /** A line on my day that leads somewhere. */
-export type Notice = { readonly text: string; readonly href: string };
+export type Notice = {
+  readonly text: string;
+  readonly href: string;
+  /** How many things wait there: shown too where the page stands among others. */
+  readonly waiting?: number;
+};
 
 /** What a page of my day knows before its transaction. */
 export type Day = {

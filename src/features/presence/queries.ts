@@ -21,6 +21,21 @@ export function ownPresences(
   );
 }
 
+/** The places of the town where a member was since a day. */
+export async function placesOf(
+  db: Db,
+  who: { readonly townId: string; readonly memberId: string },
+  since: string,
+): Promise<readonly string[]> {
+  const found = await rows(
+    db,
+    sql<{ id: string }>`select distinct place_id as id from presence
+      where town_id = ${who.townId} and member_id = ${who.memberId} and day >= ${since}
+        and place_id is not null and removed_at is null`,
+  );
+  return found.map(({ id }) => id);
+}
+
 export type MonthAtPlace = {
   /** The first day of the month. */
   readonly month: string;

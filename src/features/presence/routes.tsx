@@ -1,7 +1,7 @@
 /** The addresses of digihelpers' hours: one's own at the counter, and the town's totals. */
 import { z } from 'zod';
 import { openPlaces } from '#features/places/index.ts';
-import { coordinator, oneOf } from '#shared/access/access.ts';
+import { coordinator } from '#shared/access/access.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { addDays, addMonths, dayOf } from '#shared/clock.ts';
 import { csvAnswer } from '#shared/csv.ts';
@@ -14,6 +14,7 @@ import type { Services } from '#shared/services.ts';
 import { addHours, putBackHours, removeHours } from './keep-hours.ts';
 import { HoursPage, type HoursPageProps } from './pages/hours.tsx';
 import { hoursLines, TownHoursPage } from './pages/town-hours.tsx';
+import { digihelper } from './policy.ts';
 import { readTime, writtenBackDays } from './presence.ts';
 import { hoursByMonth, ownPresences } from './queries.ts';
 import { words } from './words.ts';
@@ -36,9 +37,6 @@ const hoursForm = z
     place: z.string().refine(isId, 'choose').optional(),
   })
   .refine(({ from, to }) => from < to, { path: ['to'], message: 'backwards' });
-
-/** Whoever gives digital help for the town, and says when they were there. */
-const digihelper = oneOf('digihelper');
 
 export function presenceRoutes(services: Services): readonly Route[] {
   const today = () => dayOf(services.clock.now());

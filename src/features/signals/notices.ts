@@ -11,5 +11,5 @@ export async function signalNotices(db: Db, actor: Actor): Promise<readonly Noti
   const scope = scopeOf(actor);
   if (scope.kind === 'nothing') return [];
   const waiting = await openSignals(db, actor.townId, scope);
-  return waiting === 0 ? [] : [{ text: words(actor.lang).notice(waiting), href: '/together/signals' }];
+  return waiting === 0 ? [] : [{ text: words(actor.lang).notice(waiting), href: '/together/signals', waiting }];
 }

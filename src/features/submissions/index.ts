@@ -1,2 +1,3 @@
 /** The door of submissions: material that staff, or anyone, hand in, and the editors' answer. */
+export { submissionNotices } from './notices.ts';
 export { submissionRoutes } from './routes.tsx';

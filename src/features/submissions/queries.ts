@@ -27,6 +27,16 @@ export function openSubmissions(db: Db, townId: string): Promise<readonly Submis
   );
 }
 
+/** How much waits for an editor. */
+export async function countOpen(db: Db, townId: string): Promise<number> {
+  const found = await row(
+    db,
+    sql<{ number: number }>`select count(*)::int as number from submission
+      where town_id = ${townId} and state = 'open'`,
+  );
+  return found?.number ?? 0;
+}
+
 /** What was answered, last answered first. */
 export function answeredSubmissions(db: Db, townId: string): Promise<readonly SubmissionOf[]> {
   return rows(

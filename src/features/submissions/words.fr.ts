@@ -3,6 +3,10 @@ import type { Translation } from '#shared/words/catalogue.ts';
 import type { nl } from './words.nl.ts';
 
 export const fr: Translation<typeof nl> = {
+  waiting: (number: number) =>
+    number === 1
+      ? 'Du matériel a été déposé pour la rédaction'
+      : `Du matériel a été déposé ${number} fois pour la rédaction`,
   together: 'Ensemble',
   errors: 'Encore à vérifier',
   hand: {

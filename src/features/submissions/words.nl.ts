@@ -1,5 +1,9 @@
 /** The words of handing in material, in Dutch. */
 export const nl = {
+  waiting: (number: number) =>
+    number === 1
+      ? 'Er is materiaal afgegeven voor de redactie'
+      : `Er is ${number} keer materiaal afgegeven voor de redactie`,
   together: 'Samen',
   errors: 'Kijk dit nog even na',
   hand: {

@@ -6,7 +6,7 @@ import { factRoutes } from './fact-routes.tsx';
 import { reportRoutes } from './report-routes.tsx';
 
 export { answerReport } from './answer-report.ts';
-export { upkeepNotices } from './day-notices.ts';
+export { factNotices, upkeepNotices } from './day-notices.ts';
 export { countGuideUse } from './guide-use.ts';
 export { upkeepOnGuide } from './notices.tsx';
 export { titleOf } from './report.ts';

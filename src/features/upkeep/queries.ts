@@ -104,6 +104,16 @@ export function waitingSpots(db: Db, most: number): Promise<readonly ReportedSpo
   );
 }
 
+/** How many places were reported and wait for an answer. */
+export async function countWaitingSpots(db: Db): Promise<number> {
+  const found = await row(
+    db,
+    sql<{ number: number }>`select count(*)::int as number
+      from (select from shared_report where state = 'open' group by guide, part, step) spot`,
+  );
+  return found?.number ?? 0;
+}
+
 const sharedColumns = sql`id, guide, part, step, about, line, lang, at, state, answer, answered_at as "answeredAt",
   answered_by as "answeredBy"`;
 

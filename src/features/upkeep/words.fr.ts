@@ -54,6 +54,11 @@ export const fr: Translation<typeof nl> = {
     answered: (number) =>
       number === 1 ? 'Il y a une réponse à votre signalement' : `Il y a ${number} réponses à ce que vous avez signalé`,
     changed: (number) => count('fr', number, 'guide de votre service a changé', 'guides de votre service ont changé'),
+    reported: (number) =>
+      number === 1
+        ? 'Une erreur est signalée dans un guide : vérifiez-la aujourd’hui'
+        : `Des erreurs sont signalées à ${number} endroits des guides : vérifiez-les aujourd’hui`,
+    toDecide: (number) => count('fr', number, 'fait est à revoir', 'faits sont à revoir'),
   },
   changes: {
     title: 'Ce qui a changé pour vous',

@@ -53,6 +53,11 @@ export const nl = {
       number === 1 ? 'Er is een antwoord op wat je meldde' : `Er zijn ${number} antwoorden op wat je meldde`,
     changed: (number: number) =>
       `${count('nl', number, 'gids van je dienst veranderde', 'gidsen van je dienst veranderden')}`,
+    reported: (number: number) =>
+      number === 1
+        ? 'Er is iets gemeld in een gids: kijk het vandaag na'
+        : `Er is op ${number} plaatsen iets gemeld in gidsen: kijk het vandaag na`,
+    toDecide: (number: number) => `${count('nl', number, 'feit wacht', 'feiten wachten')} op een nieuwe blik`,
   },
   changes: {
     title: 'Wat veranderde voor jou',
