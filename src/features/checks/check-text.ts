@@ -44,7 +44,7 @@ const leastAltWords = 3;
 export function checkText(
   { kind, lang }: { readonly kind: EditableKind; readonly lang: CitizenLang },
   typed: TypedDocument,
-  library: Pick<Library, 'fact'>,
+  library: Pick<Library, 'fact' | 'guide' | 'citizenPage'>,
 ): Checked {
   const level = levelOf(kind);
   const findings: Finding[] = [];

@@ -22,6 +22,11 @@ export function citizenHref(lang: string, guide: string, more: More = {}): strin
   return `/citizen/${lang}/${guide}${queryOf(more)}`;
 }
 
+/** Where the page is of any guide that a text names. */
+export function citizenGuides(lang: string, town: string | undefined): string {
+  return citizenHref(lang, '{guide}', { town });
+}
+
 /** The hand-out for public computer rooms. */
 export function roomHref(lang: string, guide: string, more: More = {}): string {
   return `/citizen/${lang}/${guide}/room${queryOf(more)}`;

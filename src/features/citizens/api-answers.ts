@@ -6,14 +6,15 @@ import {
   fillFacts,
   type GuideTags,
   inLanguage,
-  type Library,
   licenceUrl,
   plainText,
+  type Show,
+  showGuide,
   toHtml,
 } from '#features/content/index.ts';
 import { type Place, weekdays } from '#features/places/index.ts';
 import type { CitizenLang } from '#shared/words/catalogue.ts';
-import { apiHref, citizenHref } from './addresses.ts';
+import { apiHref, citizenGuides, citizenHref } from './addresses.ts';
 import { type GuideList, guideList, type WholeGuide, wholeGuide } from './api-shapes.ts';
 import { formOf } from './form-of.ts';
 import { factsOfPage, languagesOf, type Reading, type Shelf, updatedOn } from './reading.ts';
@@ -46,9 +47,9 @@ export function guideAnswer(reading: Reading, places: readonly PlaceNow[], publi
     title: say(made.title),
     lead: say(made.lead),
     needs: made.needs.map(say),
-    steps: made.how.flatMap((block) => (block.kind === 'step' ? [said(block, block.blocks, reading)] : [])),
-    boundaries: made.boundaries.flatMap((block) => titled(block, reading)),
-    questions: made.questions.flatMap((block) => titled(block, reading)),
+    steps: made.how.flatMap((block) => (block.kind === 'step' ? [said(block, block.blocks, reading, publicUrl)] : [])),
+    boundaries: made.boundaries.flatMap((block) => titled(block, reading, publicUrl)),
+    questions: made.questions.flatMap((block) => titled(block, reading, publicUrl)),
     facts: factsOfPage(reading).map((fact) => ({
       id: fact.id,
       label: inLanguage(fact.label, page.lang),
@@ -74,31 +75,38 @@ function tagsAnswer(tags: GuideTags | undefined) {
   return tags && { ...tags, licenceUrl: licenceUrl(tags.licence) };
 }
 
-function titled(block: Block, reading: Reading) {
+function titled(block: Block, reading: Reading, publicUrl: string) {
   if (block.kind !== 'boundary' && block.kind !== 'question') return [];
-  return [said(block, [{ kind: 'text', markdown: block.markdown }], reading)];
+  return [said(block, [{ kind: 'text', markdown: block.markdown }], reading, publicUrl)];
 }
 
 type Titled = { readonly title: string; readonly localFor?: string | undefined };
 
-function said({ title, localFor }: Titled, blocks: readonly Block[], { content, page }: Reading) {
+function said({ title, localFor }: Titled, blocks: readonly Block[], reading: Reading, publicUrl: string) {
+  const { content, page } = reading;
   const say = (text: string) => fillFacts(text, content, page.lang);
-  return { title: say(title), localFor, text: say(plainText(blocks)), html: htmlOf(blocks, content, page.lang) };
+  const html = htmlOf(blocks, showElsewhere(reading, publicUrl));
+  return { title: say(title), localFor, text: say(plainText(blocks)), html };
 }
 
-/** For another site: facts by their value, without a link to a list that is not there. */
-function htmlOf(blocks: readonly Block[], content: Library, lang: string): string {
-  const showFact = (id: string) => {
-    const fact = content.fact(id);
-    return escapeHtml(fact ? inLanguage(fact.value, lang) : `{{${id}}}`);
+/** On another site: facts by their value, without a link to a list that is not there; guides by their whole address. */
+function showElsewhere({ content, page, lang, town }: Reading, publicUrl: string): Show {
+  const fact = (id: string) => {
+    const known = content.fact(id);
+    return escapeHtml(known ? inLanguage(known.value, page.lang) : `{{${id}}}`);
   };
+  const guideAddress = `${publicUrl}${citizenGuides(lang, town?.slug)}`;
+  return { fact, guide: showGuide({ library: content, lang: page.lang, guideAddress }) };
+}
+
+function htmlOf(blocks: readonly Block[], show: Show): string {
   return blocks
     .flatMap((block): readonly string[] => {
       if (block.kind === 'may' || block.kind === 'figure' || block.kind === 'video' || block.kind === 'check')
         return [];
-      if (block.kind === 'step') return [htmlOf(block.blocks, content, lang)];
-      const title = 'title' in block ? toHtml(`**${block.title}**`, showFact) : '';
-      return [title + toHtml(block.markdown, showFact)];
+      if (block.kind === 'step') return [htmlOf(block.blocks, show)];
+      const title = 'title' in block ? toHtml(`**${block.title}**`, show) : '';
+      return [title + toHtml(block.markdown, show)];
     })
     .join('')
     .trim();

@@ -9,6 +9,7 @@ import { assemble } from './assemble.ts';
 import { Blocks } from './blocks.tsx';
 import type { Block, Library } from './document.ts';
 import { factsOf } from './facts.ts';
+import { HelpLine } from './help-line.tsx';
 import { Sources } from './sources.tsx';
 
 const today = '2026-11-21';
@@ -113,6 +114,50 @@ describe('a lesson part', () => {
       expect(html).toContain('>6 cijfers</a>');
       expect(html).not.toContain('5 cijfers');
     }
+  });
+});
+
+describe('a guide that a step names', () => {
+  const other = libraryOf(
+    someContent(changed('nl/guides/itsme/new-phone.md', 'Waar is de oude gsm?', 'Kijk bij [](guide:itsme/new-phone).')),
+  );
+  const html = (more: { guideAddress?: string }) =>
+    show(<Blocks blocks={guideBlocks(other)} lang="nl" today={today} facts={other} {...more} />);
+
+  it('is a link to where its reader finds it', () => {
+    const link = (guideAddress: string) => html({ guideAddress }).screen.getByRole('link', { name: 'Nieuwe gsm' });
+    expect(link('/counter/guides/{guide}{/part}').getAttribute('href')).toBe('/counter/guides/itsme/new-phone');
+    expect(link('/citizen/nl/{guide}?town=a').getAttribute('href')).toBe('/citizen/nl/itsme?town=a');
+  });
+
+  it('is its title alone where no page can be opened', () => {
+    expect(html({}).document.body.textContent).toContain('Kijk bij “Nieuwe gsm”.');
+    expect(html({}).screen.queryByRole('link', { name: 'Nieuwe gsm' })).toBeNull();
+  });
+});
+
+describe('a telephone number', () => {
+  const phone = libraryOf(
+    someContent(changed('facts/itsme.yaml', '{ nl: 5 cijfers }', '{ nl: 078 170 170 }\n    kind: phone')),
+  );
+  const of = (onPaper: boolean) =>
+    show(<Blocks blocks={guideBlocks(phone)} lang="nl" today={today} facts={phone} onPaper={onPaper} />).screen;
+
+  it('is dialled by a tap on a screen, and points at its source on paper', () => {
+    const href = (screen: ReturnType<typeof of>) =>
+      screen.getByRole('link', { name: '078 170 170' }).getAttribute('href');
+    expect(href(of(false))).toBe('tel:+3278170170');
+    expect(href(of(true))).toBe('#source-itsme.code-length');
+  });
+
+  it('is dialled from the list of official help too, beside the site', () => {
+    const help = { name: 'Bel {{itsme.code-length}}', url: 'https://www.help.example/x' };
+    const { screen } = show(<HelpLine help={help} library={phone} lang="nl" />);
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      'tel:+3278170170',
+      'https://www.help.example/x',
+    ]);
+    expect(screen.getByRole('link', { name: 'help.example' })).toBeTruthy();
   });
 });
 

@@ -17,6 +17,10 @@ type BlocksProps = {
   readonly check?: (question: Question) => Child;
   readonly figureBase?: string;
   readonly audience?: 'clerk' | 'citizen';
+  /** Where a guide is read that a text names: /counter/guides/{guide}{/part}. Without it, its title stands alone. */
+  readonly guideAddress?: string | undefined;
+  /** On paper nothing can be tapped. */
+  readonly onPaper?: boolean;
   /** A button at the end of every step. */
   readonly tap?: StepTap | undefined;
 };
@@ -30,6 +34,8 @@ export function Blocks({
   check,
   figureBase = '/figures',
   audience = 'clerk',
+  guideAddress,
+  onPaper = false,
   tap,
 }: BlocksProps) {
   const pieces = piecesOf(blocks, {
@@ -38,6 +44,8 @@ export function Blocks({
     library: facts,
     figureBase,
     audience,
+    guideAddress,
+    onPaper,
     tap: tap && numbered(tap, blocks),
   });
   return <>{pieces.map((piece) => (typeof piece === 'object' && 'kind' in piece ? check?.(piece) : piece))}</>;
@@ -66,7 +74,9 @@ const kept = new WeakMap<readonly Block[], Map<string, readonly Kept[]>>();
 function piecesOf(blocks: readonly Block[], around: Surroundings): readonly Piece[] {
   const byLang = kept.get(blocks) ?? new Map<string, readonly Kept[]>();
   kept.set(blocks, byLang);
-  const kind = [around.lang, around.audience, around.tap?.form, around.tap?.label].join(' ');
+  const { lang, audience, tap, guideAddress, onPaper } = around;
+  // What guides are called is no town's own: it is the same as long as the shared library is.
+  const kind = [lang, audience, tap?.form, tap?.label, guideAddress, onPaper].join(' ');
   const ofToday = (byLang.get(kind) ?? []).filter((known) => isSame(known.around, around));
   const known = ofToday.find(({ facts }) => [...facts].every(([id, fact]) => around.library.fact(id) === fact));
   if (known) return known.pieces;

@@ -20,6 +20,8 @@ export type Fact = {
   readonly app: string;
   readonly label: InLanguages;
   readonly value: InLanguages;
+  /** A telephone number: on a screen it is dialled by a tap. */
+  readonly kind?: 'phone';
   /** official: seen on a page of the operator or a government; press: seen elsewhere. */
   readonly status: 'official' | 'press';
   /** Known to change: to be checked until an editor confirms it. */

@@ -1,10 +1,12 @@
 /** Facts: when they may be trusted, what a text says with them, which ones a page needs sources for. */
 import { describe, expect, it } from 'vitest';
-import type { Block, Fact } from './document.ts';
+import type { Block, CitizenPage, Fact, Guide } from './document.ts';
 import { factState, factsIn, factsOf, fillFacts } from './facts.ts';
+import { unknownGuides } from './guide-names.ts';
 import { plainText } from './plain-text.ts';
 import { factAge } from './sources.tsx';
 
+const noGuides = { guide: () => undefined, citizenPage: () => undefined };
 const fact: Fact = {
   id: 'itsme.code-length',
   app: 'itsme',
@@ -17,7 +19,7 @@ const fact: Fact = {
   seen: '2025',
   review: '2027-02-21',
 };
-const library = { fact: (id: string) => (id === fact.id ? fact : undefined) };
+const library = { fact: (id: string) => (id === fact.id ? fact : undefined), ...noGuides };
 
 describe('a fact is to be checked', () => {
   it('from the day after the day to look again', () => {
@@ -44,6 +46,32 @@ it('a text is filled in its language, in Dutch where there is no other, and left
   expect(fillFacts('Compte {{itsme.code-length}}.', library, 'fr')).toBe('Compte 5 chiffres.');
   expect(fillFacts('Zählt {{itsme.code-length}}.', library, 'de')).toBe('Zählt 5 cijfers.');
   expect(fillFacts('{{itsme.other}}', library, 'nl')).toBe('{{itsme.other}}');
+});
+
+describe('a guide that a text names', () => {
+  const guide = { id: 'eid', lang: 'nl', title: 'eID', parts: [{ id: 'puk', title: 'PUK nodig' }] };
+  const guides = {
+    ...library,
+    // Only what is asked of them here.
+    guide: (id: string) => (id === 'eid' ? (guide as unknown as Guide) : undefined),
+    citizenPage: (_: string, lang: string) => ({ title: 'Ihre Karte', lang }) as unknown as CitizenPage,
+  };
+
+  it('is said by its title, or by the words that stand there', () => {
+    expect(fillFacts('Kijk bij [](guide:eid/puk), of [daar](guide:eid).', guides, 'nl')).toBe(
+      'Kijk bij “PUK nodig”, of daar.',
+    );
+    expect(fillFacts('Siehe [](guide:eid).', guides, 'de')).toBe('Siehe „Ihre Karte“.');
+    expect(fillFacts('[](guide:eid/pin) [](guide:x y) {{itsme.code-length}}', guides, 'nl')).toBe(
+      'guide:eid/pin [](guide:x y) 5 cijfers',
+    );
+  });
+
+  it('is found among plain words, and missed when it is not there', () => {
+    const text = { kind: 'text', markdown: '- Zie **[](guide:eid/puk)** of [daar](guide:eid/pin)' } as const;
+    expect(fillFacts(plainText([text]), guides, 'nl')).toBe('Zie “PUK nodig” of daar');
+    expect(unknownGuides([text], guides, 'nl')).toEqual(['guide:eid/pin']);
+  });
 });
 
 const blocks: readonly Block[] = [

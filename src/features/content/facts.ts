@@ -1,6 +1,7 @@
 /** Facts in texts: which are named, what they say, and whether they may be trusted today. */
 import type { Block, Fact, Library } from './document.ts';
-import type { Question } from './question.ts';
+import { fillGuides, type GuideSource } from './guide-names.ts';
+import { textsOf } from './texts-of.ts';
 
 /** What part of a library this needs. */
 export type FactSource = Pick<Library, 'fact'>;
@@ -22,10 +23,11 @@ export function inLanguage(text: Readonly<Record<string, string>>, lang: string)
   return text[lang] ?? text.nl ?? '';
 }
 
-/** The text with the value of each fact in its place, for where no link can stand. */
-export function fillFacts(text: string, library: FactSource, lang: string): string {
-  if (!text.includes('{{')) return text;
-  return text.replace(factName, (name, id: string) => {
+/** The text with the value of each fact, and the title of each guide, in its place: for where no link can stand. */
+export function fillFacts(text: string, library: FactSource & GuideSource, lang: string): string {
+  const named = fillGuides(text, library, lang);
+  if (!named.includes('{{')) return named;
+  return named.replace(factName, (name, id: string) => {
     const fact = library.fact(id);
     return fact ? inLanguage(fact.value, lang) : name;
   });
@@ -45,47 +47,4 @@ export function factsIn(content: readonly (Block | string)[]): readonly string[]
 /** The facts themselves that blocks or texts name, for the list of sources. */
 export function factsOf(library: FactSource, content: readonly (Block | string)[]): readonly Fact[] {
   return factsIn(content).flatMap((id) => library.fact(id) ?? []);
-}
-
-/** Every text of a block that may name a fact, in the order of reading. */
-export function textsOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'text':
-    case 'situation':
-      return [block.markdown];
-    case 'tip':
-    case 'boundary':
-    case 'warning':
-    case 'question':
-      return [block.title, block.markdown];
-    case 'may':
-      return [...block.yes, ...block.no];
-    case 'step':
-      return [block.title, ...block.blocks.flatMap(textsOf)];
-    case 'figure':
-      return [block.alt, block.caption];
-    case 'video':
-      return [block.title];
-    case 'check':
-      return textsOfQuestion(block.question);
-  }
-}
-
-/** Every text of a question that may name a fact. */
-export function textsOfQuestion(question: Question): readonly string[] {
-  return [question.text, ...choicesOf(question), question.explain];
-}
-
-function choicesOf(question: Question): readonly string[] {
-  switch (question.kind) {
-    case 'single':
-    case 'multiple':
-      return question.options.map((option) => option.text);
-    case 'order':
-      return question.items;
-    case 'match':
-      return question.pairs.flatMap((pair) => [pair.left, pair.right]);
-    case 'short':
-      return question.accept;
-  }
 }

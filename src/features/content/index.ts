@@ -26,6 +26,7 @@ export type {
 export { guideColours, sourceLanguage, standings, touches } from './document.ts';
 export { factName, factState, factsIn, factsOf, fillFacts, inLanguage } from './facts.ts';
 export * as fields from './fields.ts';
+export { guideNamesIn, namedGuide, unknownGuides } from './guide-names.ts';
 export {
   audiences,
   digcompLevels,
@@ -35,12 +36,13 @@ export {
   licences,
   licenceUrl,
 } from './guide-tags.ts';
-export type { StepTap } from './inline-html.ts';
+export { HelpLine } from './help-line.tsx';
+export { type StepTap, showGuide } from './inline-html.ts';
 export type { LaidOver } from './laid-over.ts';
 export { leaveOffer } from './leave-offer.ts';
 export { library, readLibrary } from './library.ts';
 export { localMark } from './local-mark.ts';
-export { escapeHtml, toHtml } from './markdown.ts';
+export { escapeHtml, type Show, toHtml } from './markdown.ts';
 export { mistakeWords } from './mistake-words.ts';
 export { type Picture, pictureBytes, readPicture } from './picture.ts';
 export { plainText } from './plain-text.ts';

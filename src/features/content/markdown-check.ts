@@ -11,7 +11,7 @@ const rules: readonly { readonly sign: RegExp; readonly field: string; readonly 
   { sign: /^#{5,}/, field: 'heading', message: 'deep' },
   { sign: /^(={3,}|-{3,})\s*$/, field: 'text', message: 'signs' },
   {
-    sign: /\]\(\s*(?!https?:|mailto:|tel:|\/(?!\/))/i,
+    sign: /\]\(\s*(?!https?:|mailto:|tel:|guide:|\/(?!\/))/i,
     field: 'link',
     message: 'link',
   },

@@ -18,7 +18,7 @@ const en = {
   space: 'needs a space after the #',
   deep: 'is too deep; use ##, ### or ####',
   signs: 'has a line of signs; write a heading with ##',
-  link: 'must begin with https://, mailto:, tel: or /',
+  link: 'must begin with https://, mailto:, tel:, guide: or /',
   skips: (sign: string) => `skips a level; use ${sign}`,
   /** What is wrong with a field of a block comes in English. */
   inField: (english: string) => english,
@@ -43,7 +43,7 @@ const nl: MistakeWords = {
   space: 'heeft een spatie nodig na de #',
   deep: 'gaat te diep; gebruik ##, ### of ####',
   signs: 'is een lijn van tekens; schrijf een kop met ##',
-  link: 'moet beginnen met https://, mailto:, tel: of /',
+  link: 'moet beginnen met https://, mailto:, tel:, guide: of /',
   skips: (sign) => `slaat een niveau over; gebruik ${sign}`,
   inField: () => 'ontbreekt of klopt niet; kijk hoe het in het voorbeeld staat',
 };
@@ -66,7 +66,7 @@ const fr: MistakeWords = {
   space: 'a besoin d’une espace après le #',
   deep: 'va trop loin ; utilisez ##, ### ou ####',
   signs: 'est une ligne de signes ; écrivez un titre avec ##',
-  link: 'doit commencer par https://, mailto:, tel: ou /',
+  link: 'doit commencer par https://, mailto:, tel:, guide: ou /',
   skips: (sign) => `saute un niveau ; utilisez ${sign}`,
   inField: () => 'manque ou n’est pas juste ; regardez l’exemple',
 };

@@ -1,8 +1,8 @@
 /** Blocks as plain text: for the search, and to count how long reading takes. */
 import type { Block } from './document.ts';
-import { textsOf } from './facts.ts';
+import { textsOf } from './texts-of.ts';
 
-/** The words of the blocks without any marks; facts still stand by name, see fillFacts. */
+/** The words of the blocks without any marks; facts and guides still stand by name, see fillFacts. */
 export function plainText(blocks: readonly Block[]): string {
   return blocks
     .flatMap(textsOf)
@@ -15,7 +15,9 @@ export function plainText(blocks: readonly Block[]): string {
 /** Takes Markdown's signs away and keeps what a reader sees. */
 function withoutMarks(markdown: string): string {
   return markdown
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^\]]*)\]\(([^)]*)\)/g, (link, own: string, to: string) =>
+      own === '' && to.startsWith('guide:') ? link : own,
+    )
     .replace(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d+[.)])\s+/gm, '')
     .replace(/[*_`]+/g, '');
 }

@@ -3,7 +3,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Block } from './document.ts';
 import { fillFacts } from './facts.ts';
-import { inline, type Surroundings, showFact, wordsFor } from './inline-html.ts';
+import { inline, type Surroundings, showNamed, wordsFor } from './inline-html.ts';
 import { toHtml, toInlineHtml } from './markdown.ts';
 import { captionsMark, transcript, type Video, videoType } from './video.ts';
 
@@ -12,7 +12,7 @@ export function question({ title, markdown }: Extract<Block, { kind: 'question' 
   return (
     <details class="dm-question">
       <summary>{inline(title, around)}</summary>
-      {raw(toHtml(markdown, showFact(around)))}
+      {raw(toHtml(markdown, showNamed(around)))}
     </details>
   );
 }
@@ -24,8 +24,8 @@ export function titled(
   around: Surroundings,
 ): Child {
   const title = /[.?!:…”"]$/.test(block.title) ? block.title : `${block.title}.`;
-  const strong = `<strong>${toInlineHtml(title, showFact(around))}</strong>`;
-  const html = toHtml(block.markdown, showFact(around));
+  const strong = `<strong>${toInlineHtml(title, showNamed(around))}</strong>`;
+  const html = toHtml(block.markdown, showNamed(around));
   const joined = html.startsWith('<p>') ? `<p>${strong} ${html.slice('<p>'.length)}` : `<p>${strong}</p>${html}`;
   return (
     <div class={name} role="note">

@@ -5,7 +5,7 @@ import { Badge } from '#shared/ui/badge.tsx';
 import { Step, Steps } from '#shared/ui/steps.tsx';
 import type { Block } from './document.ts';
 import { fillFacts } from './facts.ts';
-import { inline, type NumberedTap, type Surroundings, showFact, wordsFor } from './inline-html.ts';
+import { inline, type NumberedTap, type Surroundings, showNamed, wordsFor } from './inline-html.ts';
 import { toHtml } from './markdown.ts';
 import { standingRule } from './standing-rules.tsx';
 import { figure, may, question, titled, video } from './static-blocks.tsx';
@@ -76,9 +76,9 @@ function stepButton(step: Extract<Block, { kind: 'step' }>, tap: NumberedTap, ar
 function oneBlock(block: Exclude<Block, { kind: 'step' }>, around: Surroundings): Child {
   switch (block.kind) {
     case 'text':
-      return raw(toHtml(block.markdown, showFact(around)));
+      return raw(toHtml(block.markdown, showNamed(around)));
     case 'situation':
-      return <div class="dm-situation">{raw(toHtml(block.markdown, showFact(around)))}</div>;
+      return <div class="dm-situation">{raw(toHtml(block.markdown, showNamed(around)))}</div>;
     case 'tip':
       return titled('dm-tip', block, around);
     case 'boundary':

@@ -165,7 +165,7 @@ export const fr: Translation<typeof nl> = {
   },
   partKinds: { task: 'Tâche : voici comment faire', problem: 'Problème : ce qui ne va pas' },
   blockHints: {
-    text: 'Mise en forme : **gras**, une liste avec - devant, [un lien](https://…). Un fait : {{nom}}.',
+    text: 'Mise en forme : **gras**, une liste avec - devant, [un lien](https://…). Un fait : {{nom}}. Un autre guide : [](guide:itsme/lost-phone).',
     url: 'Une adresse https qui se termine par .mp4 ou .webm.',
     captions:
       'Commencez par WEBVTT, puis une ligne vide, puis pour chaque passage le temps (00:00.000 --> 00:03.000) et ce qui est dit.',
@@ -185,6 +185,7 @@ export const fr: Translation<typeof nl> = {
     captions: 'Ce ne sont pas des sous-titres. Commencez par WEBVTT et donnez le temps de chaque passage.',
     picture: 'Choisissez une image, ou envoyez-en une.',
     fact: 'Ce fait n’existe pas.',
+    guide: 'Ce guide ou cette partie d’un guide n’existe pas.',
     part: 'Cette partie n’existe pas.',
     blocks: 'Il n’y a pas encore de texte.',
     tooMany: 'Il y a trop de blocs. Faites-en deux parties.',

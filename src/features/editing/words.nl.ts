@@ -157,7 +157,7 @@ export const nl = {
   },
   partKinds: { task: 'Taak: zo doe je het', problem: 'Probleem: dit loopt mis' },
   blockHints: {
-    text: 'Opmaak: **vet**, een lijst met - ervoor, [een link](https://…). Een feit: {{naam}}.',
+    text: 'Opmaak: **vet**, een lijst met - ervoor, [een link](https://…). Een feit: {{naam}}. Een andere gids: [](guide:itsme/lost-phone).',
     url: 'Een https-adres dat eindigt op .mp4 of .webm.',
     captions:
       'Begin met WEBVTT, dan een lege regel, dan per stukje de tijd (00:00.000 --> 00:03.000) en wat er gezegd wordt.',
@@ -177,6 +177,7 @@ export const nl = {
     captions: 'Dit zijn geen ondertitels. Begin met WEBVTT en zet bij elk stukje de tijd.',
     picture: 'Kies een afbeelding, of stuur er een op.',
     fact: 'Dat feit bestaat niet.',
+    guide: 'Die gids of dat deel van een gids bestaat niet.',
     part: 'Dat deel bestaat niet.',
     blocks: 'Er is nog geen tekst.',
     tooMany: 'Er zijn te veel blokken. Maak er twee delen van.',

@@ -58,6 +58,9 @@ export function guideHref(guide: string, part = ''): string {
   return `/counter/guides/${guide}${part && `/${part}`}`;
 }
 
+/** Where a clerk reads any guide that a text names. */
+export const guideAddress = `${guideHref('{guide}')}{/part}`;
+
 /** Where a clerk finds how to help this citizen, and from there the way back to the part she had open. */
 export function conversationHref(guide: string, part = ''): string {
   return `${guideHref(guide)}/conversation${part && `?part=${part}`}`;

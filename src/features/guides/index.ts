@@ -1,5 +1,12 @@
 /** The door of guides: search, pages, and what the counter puts around them. */
-export { type Around, type AroundGuide, type GuideNotices, type GuideOpen, guideHref } from './around-guide.ts';
+export {
+  type Around,
+  type AroundGuide,
+  type GuideNotices,
+  type GuideOpen,
+  guideAddress,
+  guideHref,
+} from './around-guide.ts';
 export { indexGuides } from './index-guides.ts';
 export { forgetOldMisses, seenFrom } from './missed.ts';
 export { publishTexts } from './publish-texts.ts';

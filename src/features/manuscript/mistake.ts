@@ -15,6 +15,7 @@ export type MistakeKey =
   | 'captions'
   | 'picture'
   | 'fact'
+  | 'guide'
   | 'part'
   | 'blocks'
   | 'tooMany';

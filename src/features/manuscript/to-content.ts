@@ -1,5 +1,5 @@
 /** From the form to a document: its body, and everything that is still to be put right, each at its field. */
-import { factName } from '#features/content/index.ts';
+import { factName, unknownGuides } from '#features/content/index.ts';
 import { type DocumentName, ownId } from './document-name.ts';
 import type { Around, Mistake } from './mistake.ts';
 import { blocksFrom } from './to-blocks.ts';
@@ -15,7 +15,7 @@ export function toContent(
 ): { readonly content: EditableContent; readonly mistakes: readonly Mistake[] } {
   const head = headFrom(name, typed.head, around);
   const text = name.kind === 'guide' ? { blocks: [], mistakes: [] } : blocksFrom(name, typed.blocks, around);
-  const mistakes = [...head.mistakes, ...text.mistakes, ...unknownFacts(typed, around)];
+  const mistakes = [...head.mistakes, ...text.mistakes, ...unknownNames(name, typed, around)];
   return { content: withBlocks(ownId(name), head.content, text.blocks), mistakes };
 }
 
@@ -36,17 +36,19 @@ function withBlocks(
   }
 }
 
-/** Facts that are named and are not there. */
-function unknownFacts(typed: TypedDocument, { library }: Around): readonly Mistake[] {
-  const unknown = (text: string) =>
-    [...text.matchAll(factName)].flatMap(([whole, id = '']) => (library.fact(id) ? [] : [whole]));
-  const inHead = Object.entries(typed.head).flatMap(([field, text = '']) =>
-    unknown(text).map((said): Mistake => ({ field: `h.${field}`, key: 'fact', said })),
-  );
+/** Facts and guides that are named and are not there. */
+function unknownNames(name: DocumentName, typed: TypedDocument, { library }: Around): readonly Mistake[] {
+  const unknown = (field: string, text: string): readonly Mistake[] => [
+    ...[...text.matchAll(factName)].flatMap(([said, id = '']): readonly Mistake[] =>
+      library.fact(id) ? [] : [{ field, key: 'fact', said }],
+    ),
+    ...unknownGuides([text], library, name.lang).map((said): Mistake => ({ field, key: 'guide', said })),
+  ];
+  const inHead = Object.entries(typed.head).flatMap(([field, text = '']) => unknown(`h.${field}`, text));
   const inBlocks = typed.blocks.flatMap(({ kind, fields }, index) =>
     blockFields[kind].flatMap((field) => {
       const given: Readonly<Record<string, string | undefined>> = fields;
-      return unknown(given[field] ?? '').map((said): Mistake => ({ field: `b${index}.${field}`, key: 'fact', said }));
+      return unknown(`b${index}.${field}`, given[field] ?? '');
     }),
   );
   return [...inHead, ...inBlocks];

@@ -103,6 +103,12 @@ describe('a mistake', () => {
       'b1.text',
       'fact',
     ],
+    [
+      'a guide that is not there',
+      withBlock({ ...emptyBlock('text'), fields: { text: 'Kijk bij [](guide:itsme/no-such).' } }),
+      'b1.text',
+      'guide',
+    ],
     ['a step without title', withBlock(emptyBlock('step')), 'b1.title', 'missing'],
     [
       'a picture that is not there',

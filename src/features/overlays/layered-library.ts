@@ -77,8 +77,9 @@ function ownFacts(shared: Library, layers: Layers): ReadonlyMap<string, Fact> {
 
 /** One's own value is answered for by oneself: seen where and when it says, so nobody else's doubt is about it. */
 export function ownFact(shared: Fact, item: Pick<FactItem, 'body'>, localFor: string): Fact {
-  const { id, app, label } = shared;
-  return { id, app, label, ...item.body, status: 'official', changes: false, local: true, owner: localFor, localFor };
+  const { id, app, label, kind } = shared;
+  const same = { id, app, label, ...(kind ? { kind } : {}) };
+  return { ...same, ...item.body, status: 'official', changes: false, local: true, owner: localFor, localFor };
 }
 
 function ownTexts(shared: Library, layers: Layers, older: OlderBlocks) {

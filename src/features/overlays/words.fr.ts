@@ -134,6 +134,8 @@ export const fr: Translation<typeof nl> = {
     empty: 'Écrivez d’abord quelque chose.',
     tooLong: 'C’est trop long : restez sous 20.000 signes.',
     noFact: (id) => `{{${id}}} n’est pas un fait.`,
+    noGuide: (name) =>
+      `${name} n’est ni un guide, ni une partie d’un guide. Écrivez-le ainsi : [](guide:itsme/lost-phone).`,
     noFigure: (name) => `Il n’y a pas de dessin du nom de ${name}.`,
     noCheck: 'Une question (check) ne peut pas se trouver ici.',
   },

@@ -133,6 +133,8 @@ export const nl = {
     empty: 'Schrijf eerst iets.',
     tooLong: 'Dit is te lang: hou het onder 20.000 tekens.',
     noFact: (id: string) => `{{${id}}} is geen feit.`,
+    noGuide: (name: string) =>
+      `${name} is geen gids en geen deel van een gids. Schrijf het zo: [](guide:itsme/lost-phone).`,
     noFigure: (name: string) => `Er is geen tekening met de naam ${name}.`,
     noCheck: 'Een vraag (check) kan hier niet staan.',
   },

@@ -21,6 +21,7 @@ export const factsFormat = sheet({
       id: factId,
       label: inLanguages,
       value: inLanguages,
+      kind: oneOfThese(['phone']).exactOptional(),
       status: oneOfThese(['official', 'press']),
       changes: yesOrNo,
       local: yesOrNo.default(false),

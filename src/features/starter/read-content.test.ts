@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assemble } from '#features/content/index.ts';
+import { assemble, type Block, guideNamesIn } from '#features/content/index.ts';
 import { root } from '#shared/root.ts';
+import { telephoneHref } from '#shared/telephone.ts';
 import { changed, type Files, someContent } from '#tests/support/content.ts';
 import { readFolder } from './folder.ts';
 import { ContentError, inOneLine } from './mistakes.ts';
@@ -49,6 +50,27 @@ describe('the real content', async () => {
     const checked = parts.filter((part) => part.blocks.some((block) => block.kind === 'check'));
     expect(checked.length / parts.length).toBeGreaterThan(0.8);
     for (const part of parts) expect([3, 4, 5, 6]).toContain(part.minutes);
+  });
+
+  it('can dial every fact that is a telephone number', () => {
+    const looksLikeOne = /^(?:\+?\d[\d ]{8,}|1\d{3})$/;
+    const numbers = library.facts().filter(({ value }) => looksLikeOne.test(value.nl ?? ''));
+    expect(numbers.length).toBeGreaterThan(5);
+    expect(numbers.filter(({ kind }) => kind !== 'phone').map(({ id }) => id)).toEqual([]);
+    const dialled = library.facts().filter(({ kind }) => kind === 'phone');
+    for (const { id, value } of dialled)
+      for (const said of Object.values(value)) expect([id, telephoneHref(said)]).toEqual([id, expect.any(String)]);
+  });
+
+  it('names in French the guides that the Dutch names', () => {
+    for (const guide of library.guides('nl')) {
+      const french = library.guide(guide.id, 'fr');
+      for (const part of guide.parts) {
+        const other = french?.parts.find(({ id }) => id === part.id);
+        const named = (blocks: readonly Block[] = []) => [...guideNamesIn(blocks)].sort();
+        expect([part.id, named(other?.blocks)]).toEqual([part.id, named(part.blocks)]);
+      }
+    }
   });
 
   it('has the eighteen guides, each with steps and the words of citizens', () => {
@@ -263,7 +285,51 @@ const wrong: readonly (readonly [string, Readonly<Record<string, string | undefi
   [
     'a link that runs',
     changed(second, '## Wat mag', '[druk](javascript:alert(1))'),
-    [`${second}:7 link: must begin with https://, mailto:, tel: or /`],
+    [`${second}:7 link: must begin with https://, mailto:, tel:, guide: or /`],
+  ],
+  [
+    'a guide that is not there',
+    changed(second, '## Wat mag', 'Zie [](guide:itsme) en [](guide:itme).'),
+    [`${second}:7 guide:itme: is no guide and no part of one; look at the names of folders and files in guides/`],
+  ],
+  [
+    'a part that is not there, in a lesson and beside a guide',
+    {
+      ...changed(second, '## Wat mag', 'Zie [](guide:itsme/new-phone) en [hier](guide:itsme/old-phone).'),
+      ...changed(guide, 'Een code vragen', '"[](guide:itsme/practice)"'),
+    },
+    [
+      `${guide}:8 guide:itsme/practice: is no guide and no part of one; look at the names of folders and files in guides/`,
+      `${second}:7 guide:itsme/old-phone: is no guide and no part of one; look at the names of folders and files in guides/`,
+    ],
+  ],
+  [
+    'a guide that is written otherwise',
+    changed(second, '## Wat mag', '[](guide:Itsme) [](guide:itsme/new-phone/2)'),
+    [
+      `${second}:7 guide:Itsme: is not written right; a guide is named as guide:itsme, a part of it as guide:itsme/lost-phone`,
+      `${second}:7 guide:itsme/new-phone/2: is not written right; a guide is named as guide:itsme, a part of it as guide:itsme/lost-phone`,
+    ],
+  ],
+  [
+    'a part of a guide, for citizens',
+    {
+      'nl/guides/itsme/citizen.md':
+        '---\ntitle: Itsme\nlead: Zo doet u het.\nneeds: [gsm]\nwords: [itsme]\n---\nZie [](guide:itsme/new-phone).\n',
+    },
+    [
+      'nl/guides/itsme/citizen.md:7 guide:itsme/new-phone: is a part, which citizens have no page of; name the guide as guide:itsme',
+    ],
+  ],
+  [
+    'a guide in a fact',
+    changed('facts/itsme.yaml', '{ nl: 5 cijfers }', '{ nl: "zie [](guide:itsme)" }'),
+    ['facts/itsme.yaml:5 guide:itsme: cannot stand in a fact; write it in the text'],
+  ],
+  [
+    'a kind of fact that is none',
+    changed('facts/itsme.yaml', 'status: press', 'kind: fax\n    status: press'),
+    ['facts/itsme.yaml:14 facts.2.kind: must be one of phone'],
   ],
   [
     'a fact that is not there',

@@ -1,6 +1,7 @@
 /** Reads a whole content folder: every document in it, or every mistake. */
 import type { z } from 'zod';
 import { readYaml, type StoredDocument, sourceLanguage } from '#features/content/index.ts';
+import { checkGuideNames } from './check-guide-names.ts';
 import type { Folder } from './folder.ts';
 import { boundariesFormat, conversationFormat, wordsFormat } from './formats.ts';
 import { ContentError, type Mistake } from './mistakes.ts';
@@ -33,6 +34,7 @@ export function readContent(folder: Folder): readonly StoredDocument[] {
 
   const facts = readFacts(reading);
   checkFactNames(reading, facts);
+  checkGuideNames(reading);
   const dutchFigures = readFigures(reading, sourceLanguage);
   for (const lang of languagesIn(reading)) {
     const own = lang === sourceLanguage ? [] : readFigures(reading, lang);

@@ -2,7 +2,7 @@
 import { Blocks, fillFacts } from '#features/content/index.ts';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import { longDate } from '#shared/words/catalogue.ts';
-import { citizenHref, roomHref } from '../addresses.ts';
+import { citizenGuides, citizenHref, roomHref } from '../addresses.ts';
 import type { FormContent } from '../form-of.ts';
 import { type Reading, updatedOn } from '../reading.ts';
 import type { PlaceNow } from '../town-places.ts';
@@ -21,7 +21,8 @@ export type CitizenPageProps = {
 export function CitizenPageBody({ reading, made, places, url }: CitizenPageProps) {
   const { lang, content, page, town, today } = reading;
   const w = words(lang);
-  const around = { lang: page.lang, today, facts: content, audience: 'citizen' } as const;
+  const guideAddress = citizenGuides(lang, town?.slug);
+  const around = { lang: page.lang, today, facts: content, audience: 'citizen', guideAddress } as const;
   const updated = updatedOn(reading);
   return (
     <>

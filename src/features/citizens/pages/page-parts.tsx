@@ -1,5 +1,5 @@
 /** The parts that a citizen's page, its paper and the hand-out share: what is needed, official help, the code, the sources. */
-import { fillFacts, Sources } from '#features/content/index.ts';
+import { fillFacts, type Help, HelpLine, Sources } from '#features/content/index.ts';
 import { Qr } from '#shared/ui/qr.tsx';
 import type { CitizenLang } from '#shared/words/catalogue.ts';
 import { factsOfPage, type Reading } from '../reading.ts';
@@ -34,22 +34,18 @@ export function GuideHelp({ reading, onPaper = false }: { readonly reading: Read
     <section>
       <h2 class="utrecht-heading-2">{words(lang).page.help}</h2>
       <ul lang={guide.lang}>
-        {useful.map(({ name, url }) => {
-          const text = fillFacts(name, content, guide.lang);
-          if (url === undefined) return <li>{text}</li>;
-          if (onPaper)
-            return <li>{`${text}${guide.lang === 'fr' ? '\u00a0' : ''}: ${url.replace(/^https:\/\//, '')}`}</li>;
-          return (
-            <li>
-              <a href={url} rel="external noopener noreferrer">
-                {text}
-              </a>
-            </li>
-          );
-        })}
+        {useful.map((help) => (
+          <li>{onPaper ? writtenOut(help, reading) : <HelpLine help={help} library={content} lang={guide.lang} />}</li>
+        ))}
       </ul>
     </section>
   );
+}
+
+function writtenOut({ name, url }: Help, { content, guide }: Reading): string {
+  const text = fillFacts(name, content, guide.lang);
+  if (url === undefined) return text;
+  return `${text}${guide.lang === 'fr' ? '\u00a0' : ''}: ${url.replace(/^https:\/\//, '')}`;
 }
 
 /** The address in words stands beside the code: who cannot scan it types it. */

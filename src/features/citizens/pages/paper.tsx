@@ -10,7 +10,7 @@ import { Places } from './places.tsx';
 
 export function CitizenPaper({ reading, made, places, url }: CitizenPageProps) {
   const { lang, content, page, town, today } = reading;
-  const around = { lang: page.lang, today, facts: content, audience: 'citizen' } as const;
+  const around = { lang: page.lang, today, facts: content, audience: 'citizen', onPaper: true } as const;
   return (
     <div class="dm-stack dm-sheet">
       <PaperHead reading={reading} url={url} />

@@ -1,5 +1,6 @@
 /** Where a citizen finds help in a town: now and next, and every day's hours. */
 import { daysOpen, hoursWords, nowWord, type OpenState, type Place, untilWords } from '#features/places/index.ts';
+import { Telephone } from '#shared/ui/telephone.tsx';
 import type { CitizenLang } from '#shared/words/catalogue.ts';
 import type { PlaceNow } from '../town-places.ts';
 import { words } from '../words.ts';
@@ -52,7 +53,7 @@ function Reach({ place, lang, onPaper }: ReachProps) {
       {place.address && <p>{place.address}</p>}
       {place.phone && (
         <p>
-          <a href={`tel:${place.phone.replaceAll(/[^\d+]/g, '')}`}>{place.phone}</a>
+          <Telephone number={place.phone} />
         </p>
       )}
       {place.url && (

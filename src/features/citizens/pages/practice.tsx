@@ -9,7 +9,7 @@ import {
   type Library,
   Sources,
 } from '#features/content/index.ts';
-import { guideHref } from '#features/guides/index.ts';
+import { guideAddress, guideHref } from '#features/guides/index.ts';
 import { LinkButton } from '#shared/ui/button.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Stack } from '#shared/ui/columns.tsx';
@@ -63,7 +63,7 @@ type Props = {
 
 export function PracticePage({ lang, content, today, guide, training, given }: Props) {
   const w = clerkWords(lang).practice;
-  const around = { lang: guide.lang, today, facts: content } as const;
+  const around = { lang: guide.lang, today, facts: content, guideAddress } as const;
   return (
     <>
       <Crumbs

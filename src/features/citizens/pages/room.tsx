@@ -18,7 +18,7 @@ type Props = {
 export function RoomPage({ reading, made, places, url }: Props) {
   const { lang, content, page, town, today } = reading;
   const w = words(lang).room;
-  const around = { lang: page.lang, today, facts: content, audience: 'citizen' } as const;
+  const around = { lang: page.lang, today, facts: content, audience: 'citizen', onPaper: true } as const;
   const other = page.lang === lang ? undefined : page.lang;
   return (
     <div class="dm-stack dm-sheet">

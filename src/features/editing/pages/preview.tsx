@@ -1,5 +1,6 @@
 /** A text as readers will see it, made of the same parts as their page. */
 import { Blocks, factsIn, factsOf, fillFacts, type Library, type Question, Sources } from '#features/content/index.ts';
+import { guideAddress } from '#features/guides/index.ts';
 import { type DocumentName, type EditableContent, manuscriptWords } from '#features/manuscript/index.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
 
@@ -28,6 +29,7 @@ export function Preview({ lang, name, content, library, today }: Props) {
             lang={name.lang}
             today={today}
             facts={library}
+            guideAddress={guideAddress}
             audience={name.kind === 'citizen-page' ? 'citizen' : 'clerk'}
             check={(question) => <CheckPreview question={question} text={text} />}
           />

@@ -3,6 +3,7 @@ import { type Fact, type FactElsewhere, factAge, factState, inLanguage, localMar
 import { Badge } from '#shared/ui/badge.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { FactList, FactRow } from '#shared/ui/facts.tsx';
+import { Telephone } from '#shared/ui/telephone.tsx';
 import { words } from '../words.ts';
 import { interfaceLang } from './age-badge.tsx';
 
@@ -23,7 +24,7 @@ export function FactPanel({ facts, lang, today }: Props) {
         {facts.map((fact) => (
           <FactRow
             label={inLanguage(fact.label, lang)}
-            value={inLanguage(fact.value, lang)}
+            value={<Value fact={fact} lang={lang} />}
             mark={<Marks fact={fact} lang={lang} today={today} />}
             note={
               <>
@@ -39,6 +40,12 @@ export function FactPanel({ facts, lang, today }: Props) {
       <p class="dm-note">{w.guide.factsNote}</p>
     </Card>
   );
+}
+
+/** A telephone number is dialled by a tap. */
+function Value({ fact, lang }: { readonly fact: Fact; readonly lang: string }) {
+  const said = inLanguage(fact.value, lang);
+  return fact.kind === 'phone' ? <Telephone number={said} /> : <span>{said}</span>;
 }
 
 function Marks({ fact, lang, today }: { readonly fact: Fact; readonly lang: string; readonly today: string }) {

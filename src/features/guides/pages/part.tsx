@@ -17,7 +17,7 @@ import { Columns, Row } from '#shared/ui/columns.tsx';
 import { Crumbs } from '#shared/ui/crumbs.tsx';
 import { remember } from '#shared/ui/remember.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
-import { type Around, conversationHref, guideHref, type Notices } from '../around-guide.ts';
+import { type Around, conversationHref, guideAddress, guideHref, type Notices } from '../around-guide.ts';
 import { guideAge } from '../guide-age.ts';
 import { words } from '../words.ts';
 import { AgeBadge, OldestFact } from './age-badge.tsx';
@@ -94,7 +94,7 @@ function Instructions({ lang, content, today, guide, part, tap }: Shown & { read
             </a>
           </p>
         )}
-        <Blocks blocks={part.blocks} lang={guide.lang} today={today} facts={content} tap={tap} />
+        <Blocks blocks={part.blocks} lang={guide.lang} {...{ today, facts: content, guideAddress, tap }} />
       </div>
       <OldestFact facts={facts} lang={lang} />
     </Card>

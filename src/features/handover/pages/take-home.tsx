@@ -76,7 +76,7 @@ function Head({ reading, url, withCode }: TakeHomeProps & Around) {
 }
 
 function aroundOf({ content, page, today }: Reading) {
-  return { lang: page.lang, today, facts: content, audience: 'citizen' } as const;
+  return { lang: page.lang, today, facts: content, audience: 'citizen', onPaper: true } as const;
 }
 
 /** All steps in their order: what is done needs no more words, what is to do has them. */

@@ -1,5 +1,6 @@
 /** One lesson part: where you are, the text, its quick checks, and the way on. */
 import { Blocks, factsOf, type Library, Sources } from '#features/content/index.ts';
+import { guideAddress } from '#features/guides/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { Button, LinkButton } from '#shared/ui/button.tsx';
 import { Card } from '#shared/ui/card.tsx';
@@ -78,6 +79,7 @@ export function LessonPage(props: LessonProps) {
                 lang={track.lang}
                 today={today}
                 facts={library}
+                guideAddress={guideAddress}
                 check={(question) => (
                   <Check
                     question={question}

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Item, ItemList } from '#shared/ui/item-list.tsx';
+import { Telephone } from '#shared/ui/telephone.tsx';
 import { compareText, type Lang } from '#shared/words/catalogue.ts';
 import { openState } from '../opening-hours.ts';
 import type { Place } from '../place.ts';
@@ -56,9 +57,7 @@ function Reach({ place, lang }: { readonly place: Place; readonly lang: Lang }) 
       {place.address && <div>{place.address}</div>}
       {place.phone && (
         <div>
-          <a class="utrecht-link" href={`tel:${place.phone.replaceAll(/[^\d+]/g, '')}`}>
-            {place.phone}
-          </a>
+          <Telephone number={place.phone} />
         </div>
       )}
       {place.url && (
