@@ -21,6 +21,7 @@ export function OfflineStatus({ lang }: { readonly lang: Lang }) {
       data-elsewhere-other={w.elsewhereOther}
       data-log-again={w.logAgain}
       data-forget={w.forget}
+      class="dm-stack"
     >
       <p class="dm-callout dm-callout--sun" role="status" hidden />
       <section class="dm-callout dm-callout--sun" aria-label={w.late} hidden>
@@ -37,7 +38,16 @@ export const offlineRoutes: readonly Route[] = [
     const bare = { frame: 'bare', noIndex: true, ofNobody: true } as const;
     // The service worker keeps all three; the address that was asked for stays as it was.
     const about = ask.query('about');
-    if (about === 'signed-out') return page(w.signedOut.title, <PageHead {...w.signedOut} />, bare);
+    if (about === 'signed-out') {
+      // Says nothing here, but hears when the network is back, and tells the worker to finish.
+      const body = (
+        <>
+          <PageHead {...w.signedOut} />
+          <dm-offline />
+        </>
+      );
+      return page(w.signedOut.title, body, { ...bare, elements: ['offline'] });
+    }
     if (about === 'unsent') return page(w.unsent.title, <PageHead {...w.unsent} />, bare);
     const body = (
       <>

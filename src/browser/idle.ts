@@ -47,6 +47,7 @@ async function signOut(): Promise<void> {
 
 function said(text: string): HTMLElement {
   const line = document.createElement('p');
+  line.className = 'dm-callout dm-callout--sun';
   line.setAttribute('role', 'alert');
   line.textContent = text;
   return line;

@@ -104,7 +104,8 @@ function pause(milliseconds: number): Promise<void> {
 
 async function hear(said: unknown): Promise<void> {
   if (typeof said !== 'object' || said === null || !('kind' in said)) return;
-  if (said.kind === 'opened' && 'page' in said && 'files' in said && Array.isArray(said.files))
+  const isHers = !(await hasLeft());
+  if (isHers && said.kind === 'opened' && 'page' in said && 'files' in said && Array.isArray(said.files))
     await Promise.allSettled([keepPage(String(said.page)), keepFiles(said.files)]);
   if ('done' in said && typeof said.done === 'string') await forgetMoment(said.done);
   await catchUp().catch(() => undefined);
