@@ -5,6 +5,7 @@ import { type Asker, isActor } from '#shared/access/access.ts';
 import type { Page, PlaceInSite } from '#shared/http/answer.ts';
 import { Frame } from '#shared/ui/frame.tsx';
 import type { IconName } from '#shared/ui/icon.tsx';
+import { nameErrors } from '#shared/ui/named-errors.ts';
 import { type Lang, languages } from '#shared/words/catalogue.ts';
 import type { Assets } from './assets.ts';
 import { OfflineStatus } from './offline.tsx';
@@ -39,12 +40,12 @@ export function dress(page: Page, { asker, lang, assets, demo, toKeep = false }:
   const frame = page.frame ?? (actor ? 'site' : 'bare');
   const menu = frame === 'site' && actor ? places : [];
   const counter = actor !== null && page.place === 'counter';
-  const body = String(page.body);
+  const { title, body } = nameErrors(lang, { title: page.title, body: String(page.body) });
   const html = (
     <Frame
       lang={page.paper?.lang ?? lang}
       large={page.paper?.large}
-      title={page.title}
+      title={title}
       siteName={w.site}
       homeHref={asker ? '/my-day' : '/'}
       skipTo={w.skip}

@@ -1,8 +1,10 @@
 /** Answers that are the same for everyone: dressed, compressed and marked once, then given from memory, or as “not changed”. */
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { raw } from 'hono/html';
 import type { PublicAnswer, PublicPage, PublicText } from '#shared/http/answer.ts';
 import { Frame } from '#shared/ui/frame.tsx';
+import { nameErrors } from '#shared/ui/named-errors.ts';
 import type { Assets } from './assets.ts';
 
 type Made = {
@@ -85,10 +87,11 @@ function make(content: PublicPage | PublicText, assets: Assets): Made {
 
 /** A style sheet of its own keeps the first visit light; no script, no account, no menu. */
 function dressed(page: PublicPage, assets: Assets): string {
-  const { body, ...rest } = page;
+  const { title, body } = nameErrors(page.lang, { title: page.title, body: String(page.body) });
   const html = (
     <Frame
-      {...rest}
+      {...page}
+      title={title}
       stylesheet={assets.href('public.css')}
       icon={assets.href('icon.svg')}
       elementScripts={[]}
@@ -96,7 +99,7 @@ function dressed(page: PublicPage, assets: Assets): string {
       menu={[]}
       account={null}
     >
-      {body}
+      {raw(body)}
     </Frame>
   );
   return String(html);

@@ -49,7 +49,7 @@ export type PublicAnswer = {
 /** A page for citizens: all its words are its own, in its own language. */
 export type PublicPage = {
   readonly kind: 'page';
-  readonly lang: string;
+  readonly lang: CitizenLang;
   readonly title: string;
   readonly siteName: string;
   readonly body: Child;

@@ -1,17 +1,27 @@
 /** What went wrong in a form, said first, with a link to each field. */
 import { Icon } from './icon.tsx';
+import { errorsId } from './named-errors.ts';
 
 export type ErrorSummaryProps = {
   readonly title: string;
-  /** `field` is the name of the field; without one the message stands alone. */
+  /** Nothing went wrong, an answer is still open: the title of the page says no “Fout:”. */
+  readonly gentle?: boolean;
+  /** `field` is the name of the field: its label comes before the message; without one the message stands alone. */
   readonly errors: readonly { readonly field?: string | undefined; readonly message: string }[];
 };
 
-/** Nothing when there are no errors. */
-export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
+/** Nothing when there are no errors. It has the focus as the page opens, so that it is read aloud first. */
+export function ErrorSummary({ title, gentle, errors }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
-    <div class="dm-callout dm-callout--coral dm-errors" id="errors" role="alert" tabindex={-1}>
+    <div
+      class="dm-callout dm-callout--coral dm-errors"
+      id={errorsId}
+      role="alert"
+      tabindex={-1}
+      autofocus
+      data-gentle={gentle ? '' : undefined}
+    >
       <h2 class="utrecht-heading-4">
         <Icon name="warning" />
         {title}

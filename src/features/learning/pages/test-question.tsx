@@ -47,7 +47,11 @@ export function TestQuestionPage(props: TestQuestionProps) {
         here={w.title(module.title)}
       />
       {problem && (
-        <ErrorSummary title={all.errorsTitle} errors={[{ field: answerField, message: all.problems[problem] }]} />
+        <ErrorSummary
+          gentle
+          title={all.errorsTitle}
+          errors={[{ field: answerField, message: all.problems[problem] }]}
+        />
       )}
       {kept && (
         <Callout tone="brand" role="status">
