@@ -1,4 +1,4 @@
-/** Small changes of a draft: take it back from review, drop it, go on from what was published meanwhile. */
+/** Small changes of a draft: take it back from review, drop it or put it back, go on from what was published meanwhile. */
 import { contentOf, type DocumentName, type EditableContent, typedFrom } from '#features/manuscript/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { inTown } from '#shared/database/database.ts';
@@ -6,7 +6,7 @@ import type { Services } from '#shared/services.ts';
 import { newDraft } from './begin-drafts.ts';
 import type { Draft } from './draft.ts';
 import { offerOf, openDraft, versionOf } from './queries.ts';
-import { insertDraft, rebase, updateState } from './store.ts';
+import { insertDraft, isOneOpenAlready, rebase, updateState } from './store.ts';
 
 /** Each is false when a colleague was first. */
 export type Changed = Promise<boolean>;
@@ -25,11 +25,29 @@ export function dropDraft(services: Services, actor: Actor, draft: Draft): Chang
   return inTown(services.database, actor, (db) => updateState(db, actor.townId, draft, states, given));
 }
 
-/** The editor saw what was published meanwhile: the draft now stands upon it, and is reviewed again. */
-export function goOnFromNewest(services: Services, actor: Actor, draft: Draft): Changed {
+/**
+ * A draft that was dropped, to be written at again; it is reviewed anew. False when a colleague began another draft of the
+ * same text, which stays.
+ */
+export async function putBack(services: Services, actor: Actor, draft: Draft): Changed {
+  const states = { from: ['dropped'], to: 'draft' } as const;
+  const given = { reviewer: draft.reviewer, remarks: draft.remarks, now: services.clock.now() };
+  try {
+    return await inTown(services.database, actor, (db) => updateState(db, actor.townId, draft, states, given));
+  } catch (error) {
+    if (isOneOpenAlready(error)) return false;
+    throw error;
+  }
+}
+
+/**
+ * The editor saw what was published meanwhile: the draft now stands upon it, and is reviewed again.
+ * @param shown the published version that the editor saw; false when there is a newer one by now
+ */
+export function goOnFromNewest(services: Services, actor: Actor, draft: Draft, shown: number): Changed {
   return inTown(services.database, actor, async (db) => {
-    const from = (await versionOf(db, draft))?.version ?? 0;
-    return rebase(db, actor.townId, draft, { from, now: services.clock.now() });
+    if (((await versionOf(db, draft))?.version ?? 0) !== shown) return false;
+    return rebase(db, actor.townId, draft, { from: shown, now: services.clock.now() });
   });
 }
 

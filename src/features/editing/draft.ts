@@ -25,6 +25,7 @@ export type Draft = DocumentName & {
 
 /** A draft on a list, with the people around it by name. */
 export type DraftLine = Omit<Draft, 'typed'> & {
+  /** Empty for one that has none yet. */
   readonly title: string;
   readonly authorName: string;
   readonly reviewerName: string | null;

@@ -205,6 +205,88 @@ describe('a text', () => {
     await ilse.client.post(`${path}/state`, { version: formOf(self).version ?? '', to: 'drop' });
   });
 
+  it('that was dropped by mistake comes back with one press, unless somebody began another', async () => {
+    const path = addressOf('itsme.log-in');
+    const drop = async (title: string) => {
+      const saved = await ilse.client.submit(path, { ...(await fieldsAt(ilse.client, path)), 'h.title': title });
+      const to = { version: formOf(saved).version ?? '', to: 'drop' };
+      const list = await ilse.client.submit(`${path}/state`, to);
+      expect(list.screen.getByRole('status').textContent).toContain('Het ontwerp is weg');
+      const form = list.screen.getByRole('button', { name: 'Maak ongedaan' }).closest('form');
+      const hidden = [...(form?.querySelectorAll<HTMLInputElement>('input') ?? [])];
+      return { ...Object.fromEntries(hidden.map(({ name, value }) => [name, value])), to: 'put-back' };
+    };
+    const back = await ilse.client.submit(`${path}/state`, await drop('Per ongeluk weg'));
+    expect(back.screen.getByRole('status').textContent).toContain('Het ontwerp is terug');
+    expect(formOf(back)['h.title']).toBe('Per ongeluk weg');
+
+    const late = await drop('Te laat terug');
+    const karims = { ...(await fieldsAt(karim.client, path)), 'h.title': 'Van Karim' };
+    await karim.client.post(path, { ...karims, do: 'save' });
+    const refused = await ilse.client.submit(`${path}/state`, late);
+    expect(refused.screen.getByRole('alert').textContent).toContain('Iemand was je voor');
+    expect(formOf(refused)['h.title']).toBe('Van Karim');
+    await karim.client.post(`${path}/state`, { version: formOf(refused).version ?? '', to: 'drop' });
+    const elsewhere = await someone(await aTown(world, { keepsSharedGuides: true }), 'content-editor');
+    const theirs = await elsewhere.client.post(`${path}/state`, late);
+    expect(theirs.location).toContain('trouble=changed-meanwhile');
+  });
+
+  it('that a colleague dropped while it was typed stays on the screen, also when it was never published', async () => {
+    const begun = await ilse.client.submit('/together/content/guides/itsme', { title: 'Nog nergens', lang: 'nl' });
+    const path = addressOf('itsme.nog-nergens');
+    const typed = { ...formOf(begun), 'h.summary': 'Lang over nagedacht.', do: 'save' };
+    await karim.client.post(`${path}/state`, { version: formOf(begun).version ?? '', to: 'drop' });
+    const refused = await ilse.client.post(path, typed);
+    expect(refused.status).toBe(409);
+    expect(refused.screen.getByRole('alert').textContent).toContain('intussen gepubliceerd of weggedaan');
+    expect(formOf(refused)['h.summary']).toBe('Lang over nagedacht.');
+    const kept = await ilse.client.submit(path, { ...formOf(refused), do: 'save' });
+    expect(formOf(kept)['h.summary']).toBe('Lang over nagedacht.');
+    await ilse.client.post(`${path}/state`, { version: formOf(kept).version ?? '', to: 'drop' });
+  });
+
+  it('has a title that fits, is called so where it has none, and names no person when it goes out', async () => {
+    const path = addressOf('itsme.log-in');
+    const form = await fieldsAt(ilse.client, path);
+    const page = await ilse.client.submit(path, { ...form, 'h.title': ' ', do: 'save' });
+    expect(page.screen.getByRole('heading', { level: 1 }).textContent).toBe('(zonder titel)');
+    expect(page.document.querySelector('[name="h.title"]')?.getAttribute('maxlength')).toBe('120');
+    const list = await ilse.client.get('/together/content');
+    expect(list.screen.getByRole('link', { name: '(zonder titel)' }).getAttribute('href')).toBe(path);
+    const long = await ilse.client.submit(path, { ...formOf(page), 'h.title': 'x'.repeat(10_000), do: 'save' });
+    expect(long.screen.getByRole('heading', { level: 1 }).textContent).toBe(`${'x'.repeat(120)}…`);
+    const named = {
+      ...formOf(long),
+      'h.title': 'Aanmelden',
+      'b1.text': 'Mevrouw is 85.07.30-033.28, bel haar.',
+      note: 'Bel 0470 12 34 56',
+      do: 'ask',
+      reviewer: bart.member.id,
+    };
+    const refused = await ilse.client.post(path, named);
+    expect(refused.status).toBe(422);
+    const said = refused.screen.getByRole('alert').textContent ?? '';
+    expect(said).toContain('Blok 2: stap: Hier lijkt een rijksregisternummer te staan');
+    expect(said).toContain('Wat verandert er?: Hier lijkt een telefoonnummer te staan');
+    const clean = { ...formOf(refused), 'b1.text': 'Kies.', note: 'Duidelijker' };
+    const asked = await ilse.client.submit(path, { ...clean, do: 'ask', reviewer: bart.member.id });
+    expect(asked.text).toContain('kijkt deze tekst na');
+    await ilse.client.post(`${path}/state`, { version: await stateOf(ilse.client, path), to: 'drop' });
+  });
+
+  it('in two windows of one person: neither is lost, and nobody else is blamed', async () => {
+    const path = addressOf('itsme.log-in');
+    const form = await fieldsAt(ilse.client, path);
+    await ilse.client.post(path, { ...form, 'h.title': 'Eerste venster', do: 'save' });
+    const second = await ilse.client.post(path, { ...form, 'h.title': 'Tweede venster', do: 'save' });
+    expect(second.status).toBe(409);
+    expect(second.screen.getByRole('alert').textContent).toContain('Je bewaarde deze tekst intussen ook ergens anders');
+    expect(second.text).not.toContain('Iemand anders');
+    expect(formOf(second)['h.title']).toBe('Tweede venster');
+    await ilse.client.post(`${path}/state`, { version: formOf(second).version ?? '', to: 'drop' });
+  });
+
   it('loses nothing when two editors save at once: the second sees the difference', async () => {
     const path = addressOf('itsme.forgotten-code');
     const form = await fieldsAt(ilse.client, path);
@@ -242,7 +324,24 @@ describe('a text', () => {
     });
     expect(refused.text).toContain('Er is intussen een nieuwere tekst gepubliceerd');
     expect(refused.text).toContain('Nieuwe korte inhoud');
-    const on = await ilse.client.submit(`${path}/state`, { version: await stateOf(ilse.client, path), to: 'go-on' });
+    const draft = { version: await stateOf(ilse.client, path), to: 'go-on' };
+    const { value: shown = '' } = refused.document.querySelector<HTMLInputElement>('input[name=shown]') ?? {};
+    // Another version than the one on her screen: nobody goes on from what they did not see.
+    await publish(
+      world.services,
+      documents.map((document) =>
+        document.kind === 'guide-part' && document.key === 'itsme/too-young' && document.lang === 'nl'
+          ? { ...document, body: { ...document.body, summary: 'Nog nieuwer uit de map' } }
+          : document,
+      ),
+    );
+    const unseen = await ilse.client.submit(`${path}/state`, { ...draft, shown });
+    expect(unseen.screen.getByRole('alert').textContent).toContain('Iemand was je voor');
+    expect(unseen.text).toContain('Nog nieuwer uit de map');
+    expect(await stateOf(ilse.client, path)).toBe(draft.version);
+    const { value: seen = '' } = unseen.document.querySelector<HTMLInputElement>('input[name=shown]') ?? {};
+    expect(Number(seen)).toBe(Number(shown) + 1);
+    const on = await ilse.client.submit(`${path}/state`, { ...draft, shown: seen });
     expect(on.screen.getByRole('status').textContent).toContain('boven op de nieuwste tekst');
     const second = await approvedChange('itsme.too-young', {});
     await bart.client.post(second.href, { version: second.version, do: 'approve' });
@@ -265,12 +364,20 @@ describe('a text', () => {
   });
 
   it('that is new comes last in its guide', async () => {
-    const begun = await ilse.client.post('/together/content/guides/itsme', { id: 'Geen Naam', lang: 'nl' });
-    expect(begun.status).toBe(422);
-    expect((await ilse.client.post('/together/content/guides/itsme', { id: 'new-phone', lang: 'nl' })).status).toBe(
-      422,
-    );
-    const draft = await ilse.client.submit('/together/content/guides/itsme', { id: 'second-phone', lang: 'nl' });
+    const guide = '/together/content/guides/itsme';
+    for (const [title, said] of [
+      ['🙂', 'Geef een titel'],
+      ['New phone', 'Er is al een tekst met die titel'],
+    ] as const) {
+      const refused = await ilse.client.post(guide, { title, lang: 'nl' });
+      expect([refused.status, refused.screen.getByRole('alert').textContent]).toEqual([
+        422,
+        expect.stringContaining(said),
+      ]);
+      expect(refused.screen.getByLabelText<HTMLInputElement>('Titel').value).toBe(title);
+    }
+    const draft = await ilse.client.submit(guide, { title: 'Second phone', lang: 'nl' });
+    expect(formOf(draft)['h.title']).toBe('Second phone');
     const text = { 'h.title': 'Twee toestellen', 'h.summary': 'Kort.', 'h.kind': 'task', 'h.words': 'twee gsms' };
     const { path, href, version } = await approvedChange('itsme.second-phone', {
       ...formOf(draft),
@@ -363,6 +470,31 @@ describe('a picture', () => {
     expect(kept).toEqual({ kind: 'kept', name: 'itsme-kaart-2' });
     expect((await aVisitor(world).get('/figures/fr/itsme-kaart.svg')).status).toBe(200);
     expect((await aVisitor(world).get('/figures/fr/itsme-kaart-2.png')).status).toBe(404);
+  });
+
+  it('leaves nothing behind when a colleague was first', async () => {
+    const path = addressOf('itsme.log-in');
+    const form = await fieldsAt(ilse.client, path);
+    const added = await ilse.client.submit(path, { ...form, do: 'add', addKind: 'figure', addAt: '0' });
+    await karim.client.post(path, { ...formOf(added), 'h.title': 'Karim eerst', do: 'save' });
+    const file = new File([png], 'te laat.png');
+    const late = await ilse.client.post(path, { ...formOf(added), do: 'picture.0', 'b0.file': file });
+    expect([late.status, formOf(late)['b0.kind']]).toEqual([409, 'figure']);
+    expect((await ilse.client.get('/figures/nl/itsme-te-laat.png')).status).toBe(404);
+  });
+
+  it('of which thirty have the name already is refused with what to do', async () => {
+    const dutch = (number: number) => ({
+      ...{ kind: 'figure', key: number === 1 ? 'itsme-vol' : `itsme-vol-${number}`, lang: 'nl', from: 0, note: '' },
+      body: { svg: '<svg/>' },
+    });
+    const thirty = Array.from({ length: 30 }, (_, at) => dutch(at + 1)) as Parameters<typeof publishChanges>[1];
+    await publishChanges(world.services, thirty, { origin: 'import', author: '' });
+    const page = await sent(new File([png], 'vol.png'));
+    expect([page.status, page.screen.getByRole('alert').textContent]).toEqual([
+      422,
+      expect.stringContaining('Er zijn al dertig afbeeldingen met deze naam'),
+    ]);
   });
 
   it.each([

@@ -1,12 +1,12 @@
 /** Keeps a picture that an editor chose: checked by its bytes, under a name that is free. */
 import { library, publishChanges, readPicture } from '#features/content/index.ts';
-import { type DocumentName, guideOf } from '#features/manuscript/index.ts';
+import { type DocumentName, guideOf, shortName } from '#features/manuscript/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import type { Services } from '#shared/services.ts';
 
 export type Kept =
   | { readonly kind: 'kept'; readonly name: string }
-  | { readonly kind: 'wrong'; readonly mistake: 'empty' | 'too-large' | 'no-picture' | 'svg' };
+  | { readonly kind: 'wrong'; readonly mistake: 'empty' | 'too-large' | 'no-picture' | 'svg' | 'names' };
 
 const tries = 30;
 
@@ -27,19 +27,12 @@ export async function keepPicture(
     const change = { kind: 'figure', key: name, lang: about.lang, body: read.body, from: 0, note: '' } as const;
     if ((await publishChanges(services, [change], by)).kind === 'published') return { kind: 'kept', name };
   }
-  return { kind: 'wrong', mistake: 'empty' };
+  return { kind: 'wrong', mistake: 'names' };
 }
 
 /** itsme-schermafdruk, then itsme-schermafdruk-2. */
 function pictureName(about: DocumentName, fileName: string, number: number): string {
-  const own = fileName
-    .replace(/\.[^.]*$/, '')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replaceAll(/^-+|-+$/g, '');
+  const own = shortName(fileName.replace(/\.[^.]*$/, ''));
   const name = own === '' ? guideOf(about) : own.startsWith(`${guideOf(about)}-`) ? own : `${guideOf(about)}-${own}`;
   return number === 1 ? name : `${name}-${number}`;
 }

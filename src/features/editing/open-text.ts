@@ -6,7 +6,7 @@ import { inTown } from '#shared/database/database.ts';
 import type { Services } from '#shared/services.ts';
 import type { Draft } from './draft.ts';
 import { mayBeAsked } from './policy.ts';
-import { type Colleague, openDraft, pictureNames, reviewers, versionOf } from './queries.ts';
+import { type Colleague, openDraft, pictureNames, reviewers, versionOf, wasDrafted } from './queries.ts';
 
 export type Opened = {
   readonly name: DocumentName;
@@ -25,7 +25,7 @@ export type Opened = {
   readonly pictures: readonly string[];
 };
 
-/** Undefined when there is no such text, and none in Dutch either. */
+/** Undefined when there is no such text, none in Dutch either, and this town never wrote at it. */
 export async function openText(services: Services, actor: Actor, name: DocumentName): Promise<Opened | undefined> {
   const shared = await library(services);
   return inTown(services.database, actor, async (db) => {
@@ -35,7 +35,7 @@ export async function openText(services: Services, actor: Actor, name: DocumentN
       draft && draft.from > 0 && draft.from !== newest?.version ? await versionOf(db, name, draft.from) : newest;
     const published = { version: newest?.version ?? 0, typed: typedVersion(name, newest) };
     const source = draft || published.typed ? undefined : await versionOf(db, { ...name, lang: sourceLanguage });
-    if (!draft && !published.typed && !source) return undefined;
+    if (!draft && !published.typed && !source && !(await wasDrafted(db, actor.townId, name))) return undefined;
     const dutch = typedVersion(name, source);
     const base = draft?.from === 0 ? undefined : typedVersion(name, began);
     const all = await reviewers(db, actor.townId);

@@ -56,7 +56,7 @@ export async function showEdit(
   const { content, mistakes } = toContent(name, typed, { library, lang });
   const pieces = difference((draft ? base : published.typed) ?? { head: {}, blocks: [] }, typed);
   const open = { actor: who, lang, name, typed, content, library };
-  const title = titleOf(typed, name.key);
+  const title = titleOf(typed, w.edit.untitled);
   const today = dayOf(services.clock.now());
   const shown = {
     lang,
@@ -76,7 +76,15 @@ export async function showEdit(
     ),
     above: (
       <>
-        {posted?.conflict && <Conflict lang={lang} name={name} typed={posted.typed} stands={posted.conflict.stands} />}
+        {posted?.conflict && (
+          <Conflict
+            lang={lang}
+            name={name}
+            typed={posted.typed}
+            stands={posted.conflict.stands}
+            isOwn={posted.conflict.stands?.changedBy === who.memberId}
+          />
+        )}
         <Overtaken ask={ask} opened={opened} />
         {draft?.state === 'draft' && draft.remarks !== '' && <Remarks ask={ask} opened={opened} draft={draft} />}
         <Trouble ask={ask} />
@@ -129,7 +137,7 @@ function Overtaken({ ask, opened }: Props) {
         pieces={difference(base ?? nothing, published.typed ?? nothing)}
         textLang={name.lang}
       />
-      <StateButton draft={draft} to="go-on" label={w.goOn} />
+      <StateButton draft={draft} to="go-on" label={w.goOn} more={{ shown: published.version }} />
     </Card>
   );
 }

@@ -20,6 +20,11 @@ export function insertDrafts(db: Db, townId: string, drafts: readonly Draft[]): 
   );
 }
 
+/** Whether a change was refused because the town has an open draft of this document. */
+export function isOneOpenAlready(error: unknown): boolean {
+  return error instanceof Error && 'constraint' in error && error.constraint === 'content_draft_open';
+}
+
 type Read = Pick<Draft, 'id' | 'version'>;
 
 /** The text as it is typed now. @returns false when it is no longer this version, or no longer written at */

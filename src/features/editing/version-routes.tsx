@@ -84,7 +84,7 @@ function numberIn(ask: Ask<Actor>): number {
 async function aroundOf(services: Services, ask: Ask<Actor>, name: DocumentName, typed: TypedDocument | undefined) {
   const shared = await library(services);
   const guideTitle = shared.guide(guideOf(name), name.lang)?.title ?? guideOf(name);
-  return { lang: ask.lang, name, guideTitle, title: typed ? titleOf(typed, name.key) : name.key };
+  return { lang: ask.lang, name, guideTitle, title: typed ? titleOf(typed, words(ask.lang).edit.untitled) : name.key };
 }
 
 async function showVersion(services: Services, ask: Ask<Actor>, draftOpen: boolean): Promise<Answer> {

@@ -1,4 +1,5 @@
 /** The words of writing the shared guides, in French. */
+import { personalWords } from '#shared/said-text.ts';
 import type { Translation } from '#shared/words/catalogue.ts';
 import type { nl } from './words.nl.ts';
 
@@ -18,6 +19,7 @@ export const fr: Translation<typeof nl> = {
       'Une autre commune gère les guides partagés. Vous voyez une erreur ? Signalez-la avec le bouton sous le guide.',
     published: 'Publié. Toutes les communes le lisent maintenant.',
     dropped: 'Le brouillon est abandonné. Le texte publié est resté comme il était.',
+    putBack: 'Annuler',
     brought: 'Les textes sont prêts comme brouillons. Ouvrez-les, et demandez à quelqu’un de les relire.',
     open: 'Ce qui est en cours',
     openNone: 'Aucun texte n’est en cours. Choisissez un guide ci-dessous.',
@@ -45,17 +47,19 @@ export const fr: Translation<typeof nl> = {
     newPart: 'Nouvelle partie',
     newPartLead:
       'Une tâche, ou quelque chose qui ne va pas. Elle vient à la fin du guide. Vous choisissez l’ordre dans l’en-tête du guide.',
-    id: 'Nom court',
-    idHint: 'Des mots anglais avec un trait d’union, comme new-phone. Il figure dans l’adresse et ne change plus.',
+    newTitle: 'Titre',
+    newTitleHint: 'Comme vous le diriez au guichet. Vous pourrez encore le changer plus tard.',
     start: 'Commencer à écrire',
-    idWrong: 'Utilisez des minuscules, des chiffres et des traits d’union, comme new-phone.',
-    idTaken: 'Ce nom court existe déjà. Choisissez-en un autre.',
+    titleWrong: 'Donnez un titre avec des lettres ou des chiffres.',
+    titleTaken: 'Il y a déjà un texte avec ce titre. Choisissez-en un autre.',
   },
   edit: {
     errors: 'Encore à vérifier',
     saved: 'Enregistré. Seule votre rédaction voit ce brouillon.',
     restored: 'L’ancien texte est prêt comme brouillon.',
     takenBack: 'Vous pouvez continuer à écrire. Le texte repassera ensuite en relecture.',
+    putBack: 'Le brouillon est de retour. Vous pouvez continuer à écrire.',
+    untitled: '(sans titre)',
     rebased: 'Votre brouillon part maintenant du texte le plus récent. Vérifiez que tout est juste.',
     head: 'L’en-tête',
     blocks: 'Le texte',
@@ -120,6 +124,9 @@ export const fr: Translation<typeof nl> = {
     conflict: 'Quelqu’un d’autre a enregistré autre chose entre-temps',
     conflictLead:
       'Ce que vous avez tapé se trouve ci-dessous. Barré : ce qui figure seulement chez votre collègue ; souligné : ce qui figure seulement chez vous. Si vous enregistrez, c’est votre texte qui vaut.',
+    conflictOwn: 'Vous avez enregistré ce texte ailleurs entre-temps',
+    conflictOwnLead:
+      'Peut-être dans une autre fenêtre. Ce que vous avez tapé ici se trouve ci-dessous. Barré : ce que vous avez enregistré là-bas ; souligné : ce qui n’est qu’ici. Si vous enregistrez, c’est ce texte-ci qui compte.',
     conflictGone:
       'Ce brouillon a été publié ou abandonné entre-temps. Ce que vous avez tapé se trouve ci-dessous. Si vous enregistrez, cela devient un nouveau brouillon.',
     conflictReview:
@@ -195,6 +202,8 @@ export const fr: Translation<typeof nl> = {
     file: 'Choisissez d’abord un fichier.',
     'too-large': 'Cette image dépasse 400 ko. Réduisez-la.',
     'no-picture': 'Ce n’est ni SVG, ni PNG, ni JPEG, ni WebP.',
+    names: 'Il y a déjà trente images de ce nom. Donnez un autre nom au fichier.',
+    ...personalWords.fr,
     svg: 'Ce SVG contient quelque chose d’interdit : un script, une adresse extérieure, ou pas de viewBox.',
   },
   place: { whole: 'Le texte', language: 'Langue' },

@@ -1,4 +1,6 @@
 /** The words of writing the shared guides, in Dutch. */
+import { personalWords } from '#shared/said-text.ts';
+
 export const nl = {
   reviewsWaiting: (number: number) =>
     number === 1 ? 'Er wacht een tekst op jouw nazicht' : `Er wachten ${number} teksten op jouw nazicht`,
@@ -14,6 +16,7 @@ export const nl = {
     notYours: 'Een andere gemeente houdt de gedeelde gidsen bij. Meld een fout in een gids met de knop onder die gids.',
     published: 'Gepubliceerd. Elke gemeente leest het nu.',
     dropped: 'Het ontwerp is weg. De gepubliceerde tekst bleef zoals ze was.',
+    putBack: 'Maak ongedaan',
     brought: 'De teksten staan klaar als ontwerp. Open ze, en vraag iemand om ze na te kijken.',
     open: 'Waar we aan bezig zijn',
     openNone: 'Er is geen tekst in bewerking. Kies hieronder een gids.',
@@ -40,17 +43,19 @@ export const nl = {
     newPart: 'Nieuw deel',
     newPartLead:
       'Een taak, of iets dat misloopt. Het komt onderaan in de gids. De volgorde kies je in de kop van de gids.',
-    id: 'Korte naam',
-    idHint: 'Engelse woorden met een streepje, zoals new-phone. Die komt in het adres en verandert nooit meer.',
+    newTitle: 'Titel',
+    newTitleHint: 'Zoals je het aan de balie zou zeggen. Je kan de titel later nog veranderen.',
     start: 'Begin te schrijven',
-    idWrong: 'Gebruik kleine letters, cijfers en streepjes, zoals new-phone.',
-    idTaken: 'Die korte naam bestaat al. Kies een andere.',
+    titleWrong: 'Geef een titel met letters of cijfers.',
+    titleTaken: 'Er is al een tekst met die titel. Kies een andere.',
   },
   edit: {
     errors: 'Nog na te kijken',
     saved: 'Bewaard. Alleen jullie redactie ziet dit ontwerp.',
     restored: 'De oude tekst staat klaar als ontwerp.',
     takenBack: 'Je kan weer verder schrijven. Daarna gaat de tekst opnieuw in nazicht.',
+    putBack: 'Het ontwerp is terug. Je kan weer verder schrijven.',
+    untitled: '(zonder titel)',
     rebased: 'Je ontwerp staat nu boven op de nieuwste tekst. Kijk na of alles klopt.',
     head: 'De kop',
     blocks: 'De tekst',
@@ -113,6 +118,9 @@ export const nl = {
     conflict: 'Iemand anders bewaarde intussen iets anders',
     conflictLead:
       'Wat jij typte, staat hieronder. Doorstreept is wat alleen in de tekst van je collega staat, onderstreept wat alleen bij jou staat. Bewaar je, dan geldt jouw tekst.',
+    conflictOwn: 'Je bewaarde deze tekst intussen ook ergens anders',
+    conflictOwnLead:
+      'Dat kan in een ander venster zijn. Wat je hier typte, staat hieronder. Doorstreept is wat je daar bewaarde, onderstreept wat alleen hier staat. Bewaar je, dan geldt deze tekst.',
     conflictGone:
       'Dit ontwerp is intussen gepubliceerd of weggedaan. Wat jij typte, staat hieronder. Bewaar je, dan wordt het een nieuw ontwerp.',
     conflictReview:
@@ -187,6 +195,8 @@ export const nl = {
     file: 'Kies eerst een bestand.',
     'too-large': 'Deze afbeelding is groter dan 400 kB. Maak ze kleiner.',
     'no-picture': 'Dit is geen SVG, PNG, JPEG of WebP.',
+    names: 'Er zijn al dertig afbeeldingen met deze naam. Geef het bestand een andere naam.',
+    ...personalWords.nl,
     svg: 'Deze SVG heeft iets dat niet mag: een script, een adres erbuiten, of geen viewBox.',
   },
   place: { whole: 'De tekst', language: 'Taal' },

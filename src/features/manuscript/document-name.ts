@@ -17,6 +17,17 @@ export function languagesOf(kind: EditableKind): readonly CitizenLang[] {
   return kind === 'citizen-page' ? citizenLanguages : citizenLanguages.filter(isLang);
 }
 
+/** “Nieuwe gsm?” as it stands in an address: nieuwe-gsm. Empty for a text without letters of ours. */
+export function shortName(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replaceAll(/^-+|-+$/g, '');
+}
+
 const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const inAddress = new RegExp(`^${id}(?:\\.${id})?$`);
 

@@ -9,6 +9,7 @@ export {
   guideOf,
   languagesOf,
   ownId,
+  shortName,
 } from './document-name.ts';
 export { type EditForm, formBytes, mainField, pressed, readEditForm } from './edit-form.ts';
 export type { Around, Mistake } from './mistake.ts';
@@ -18,6 +19,7 @@ export { Difference } from './pages/difference.tsx';
 export { LanguageTabs } from './pages/language-tabs.tsx';
 export { keptInBlocks, keptInHead, skeleton } from './skeleton.ts';
 export { toContent } from './to-content.ts';
+export { longestIn } from './to-head.ts';
 export {
   type BlockField,
   type BlockKind,

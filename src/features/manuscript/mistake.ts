@@ -1,5 +1,6 @@
 /** What is still to be put right in a form, each at its field, and what was looked at to find it. */
 import type { Library } from '#features/content/index.ts';
+import type { PersonalData } from '#shared/personal-data.ts';
 
 /** Keys of the words that say what is wrong with a field. */
 export type MistakeKey =
@@ -18,7 +19,8 @@ export type MistakeKey =
   | 'guide'
   | 'part'
   | 'blocks'
-  | 'tooMany';
+  | 'tooMany'
+  | `personal.${PersonalData}`;
 
 /** `field` is its name in the form (`h.title`, `b3.text`), empty for the whole; `said` goes before the key. */
 export type Mistake = { readonly field: string; readonly key?: MistakeKey; readonly said?: string };

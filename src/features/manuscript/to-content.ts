@@ -1,5 +1,6 @@
 /** From the form to a document: its body, and everything that is still to be put right, each at its field. */
 import { factName, unknownGuides } from '#features/content/index.ts';
+import { personalDataIn } from '#shared/personal-data.ts';
 import { type DocumentName, ownId } from './document-name.ts';
 import type { Around, Mistake } from './mistake.ts';
 import { blocksFrom } from './to-blocks.ts';
@@ -15,7 +16,7 @@ export function toContent(
 ): { readonly content: EditableContent; readonly mistakes: readonly Mistake[] } {
   const head = headFrom(name, typed.head, around);
   const text = name.kind === 'guide' ? { blocks: [], mistakes: [] } : blocksFrom(name, typed.blocks, around);
-  const mistakes = [...head.mistakes, ...text.mistakes, ...unknownNames(name, typed, around)];
+  const mistakes = [...head.mistakes, ...text.mistakes, ...unknownNames(name, typed, around), ...personalData(typed)];
   return { content: withBlocks(ownId(name), head.content, text.blocks), mistakes };
 }
 
@@ -44,12 +45,26 @@ function unknownNames(name: DocumentName, typed: TypedDocument, { library }: Aro
     ),
     ...unknownGuides([text], library, name.lang).map((said): Mistake => ({ field, key: 'guide', said })),
   ];
-  const inHead = Object.entries(typed.head).flatMap(([field, text = '']) => unknown(`h.${field}`, text));
-  const inBlocks = typed.blocks.flatMap(({ kind, fields }, index) =>
-    blockFields[kind].flatMap((field) => {
-      const given: Readonly<Record<string, string | undefined>> = fields;
-      return unknown(`b${index}.${field}`, given[field] ?? '');
-    }),
-  );
+  return textsIn(typed).flatMap(({ field, text }) => unknown(field, text));
+}
+
+/** What a person can be known by has no place in a text that every town reads. */
+function personalData(typed: TypedDocument): readonly Mistake[] {
+  return textsIn(typed).flatMap(({ field, text }): readonly Mistake[] => {
+    const found = personalDataIn(text.replaceAll(captionTimes, ''));
+    return found ? [{ field, key: `personal.${found}` }] : [];
+  });
+}
+
+/** The times of captions look like telephone numbers. */
+const captionTimes = /^.*-->.*$/gm;
+
+/** Every text of the form, with the name of its field. */
+function textsIn({ head, blocks }: TypedDocument): readonly { readonly field: string; readonly text: string }[] {
+  const inHead = Object.entries(head).map(([field, text = '']) => ({ field: `h.${field}`, text }));
+  const inBlocks = blocks.flatMap(({ kind, fields }, index) => {
+    const given: Readonly<Record<string, string | undefined>> = fields;
+    return blockFields[kind].map((field) => ({ field: `b${index}.${field}`, text: given[field] ?? '' }));
+  });
   return [...inHead, ...inBlocks];
 }

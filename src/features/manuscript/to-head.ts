@@ -12,7 +12,7 @@ import { type DocumentName, guideOf } from './document-name.ts';
 import type { Around, Mistake, MistakeKey } from './mistake.ts';
 import { tagsFrom } from './tags.ts';
 import { oneLine } from './to-blocks.ts';
-import { type HeadField, linesOf, type TypedDocument } from './typed-document.ts';
+import { type HeadField, linesOf, listFields, type TypedDocument } from './typed-document.ts';
 
 type Head =
   | { readonly kind: 'guide'; readonly body: Omit<GuideBody, 'id'> }
@@ -21,6 +21,13 @@ type Head =
   | { readonly kind: 'citizen-page'; readonly body: Omit<CitizenBody, 'blocks'> };
 
 const most = { line: 600, list: 8000, title: 120, item: 300 } as const;
+
+/** How many signs a field before the blocks may have. */
+export function longestIn(field: HeadField): number {
+  if (listFields.has(field)) return most.list;
+  return field === 'title' ? most.title : most.line;
+}
+
 const mostMinutes = 30;
 
 /** What cannot be read gets the nearest that can be shown, and a mistake. */
@@ -35,7 +42,7 @@ export function headFrom(
   const text = (field: HeadField) => {
     const typed = oneLine(given[field]);
     if (typed === '') wrong(field, 'missing');
-    if (typed.length > (field === 'title' ? most.title : most.line)) wrong(field, 'tooLong');
+    if (typed.length > longestIn(field)) wrong(field, 'tooLong');
     return typed;
   };
   const list = (field: HeadField, least = 0) => {

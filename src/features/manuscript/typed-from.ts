@@ -91,10 +91,13 @@ export function contentOf(
   return body === null ? undefined : ({ kind, body } as EditableContent);
 }
 
-/** What a document is called in the form, for lists. */
+const longestTitle = 120;
+
+/** What a document is called in the form, for lists. A title that is still too long is cut. */
 export function titleOf(typed: TypedDocument, otherwise: string): string {
-  const title = typed.head.title?.trim();
-  return title ? title : otherwise;
+  const title = typed.head.title?.trim() ?? '';
+  if (title === '') return otherwise;
+  return title.length > longestTitle ? `${title.slice(0, longestTitle)}…` : title;
 }
 
 /** A version of a document as it stands in the form; undefined where there is none, or it was taken away. */

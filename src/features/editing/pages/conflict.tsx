@@ -12,14 +12,16 @@ type Props = {
   readonly typed: TypedDocument;
   /** Undefined when nothing is being written any more. */
   readonly stands: Draft | undefined;
+  /** The same person wrote it, in another window. */
+  readonly isOwn?: boolean;
 };
 
-export function Conflict({ lang, name, typed, stands }: Props) {
+export function Conflict({ lang, name, typed, stands, isOwn = false }: Props) {
   const w = words(lang).edit;
-  const lead = !stands ? w.conflictGone : stands.state === 'draft' ? w.conflictLead : w.conflictReview;
+  const lead = stands ? leadOf(w, stands, isOwn) : w.conflictGone;
   return (
     <Card tone="sun">
-      <Callout tone="coral" role="alert" title={w.conflict}>
+      <Callout tone="coral" role="alert" title={isOwn ? w.conflictOwn : w.conflict}>
         {lead}{' '}
         <a class="utrecht-link" href={editHref(name)}>
           {w.openTheirs}
@@ -28,4 +30,9 @@ export function Conflict({ lang, name, typed, stands }: Props) {
       {stands && <Difference lang={lang} pieces={difference(stands.typed, typed)} textLang={name.lang} />}
     </Card>
   );
+}
+
+function leadOf(w: ReturnType<typeof words>['edit'], stands: Draft, isOwn: boolean): string {
+  if (stands.state !== 'draft') return w.conflictReview;
+  return isOwn ? w.conflictOwnLead : w.conflictLead;
 }

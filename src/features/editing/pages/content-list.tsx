@@ -1,22 +1,27 @@
 /** What is being written, what the folder offers, and all guides. */
 import type { Child } from 'hono/jsx';
 import type { Guide } from '#features/content/index.ts';
-import { type DocumentName, editHref, manuscriptWords } from '#features/manuscript/index.ts';
+import { type DocumentName, editHref, longestIn, manuscriptWords } from '#features/manuscript/index.ts';
 import { Badge } from '#shared/ui/badge.tsx';
 import { Button, LinkButton } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Crumbs } from '#shared/ui/crumbs.tsx';
+import { ErrorSummary } from '#shared/ui/error-summary.tsx';
 import { TextField } from '#shared/ui/field.tsx';
 import { Item, ItemList } from '#shared/ui/item-list.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import { dateAndTime, type Lang } from '#shared/words/catalogue.ts';
 import type { Door } from '../around-editor.ts';
-import type { DraftLine } from '../draft.ts';
+import type { Draft, DraftLine } from '../draft.ts';
 import type { OfferLine } from '../queries.ts';
 import { words } from '../words.ts';
+import { StateButton } from './standing.tsx';
 
 export const listNotices = ['published', 'dropped', 'left', 'brought'] as const;
+
+/** A title as it was typed, and why no text begins with it. */
+export type WrongTitle = { readonly typed: string; readonly error: string };
 
 type Props = {
   readonly lang: Lang;
@@ -25,8 +30,10 @@ type Props = {
   readonly guides: readonly Guide[];
   readonly titleOf: (name: DocumentName) => string;
   readonly notice: (typeof listNotices)[number] | undefined;
-  /** What was wrong with the name of a new guide. */
-  readonly wrongId: { readonly typed: string; readonly error: string } | undefined;
+  /** What was wrong with the title of a new guide. */
+  readonly wrongTitle: WrongTitle | undefined;
+  /** A draft that was just dropped, to be put back. */
+  readonly dropped: Draft | undefined;
   /** To the pages of all texts at once: translations, checks, files. */
   readonly doors: readonly Door[];
 };
@@ -46,8 +53,18 @@ export function ContentListPage(props: Props) {
       {notice && (
         <Callout tone="leaf" role="status">
           {notice === 'left' ? w.offer.left : w.list[notice]}
+          {props.dropped && (
+            <StateButton
+              draft={props.dropped}
+              to="put-back"
+              label={w.list.putBack}
+              kind="secondary"
+              more={{ draft: props.dropped.id }}
+            />
+          )}
         </Callout>
       )}
+      <TitleErrors lang={lang} wrongTitle={props.wrongTitle} />
       <Drafts {...props} />
       {props.offers.length > 0 && <Offers {...props} />}
       <Guides {...props} />
@@ -73,6 +90,7 @@ function Drafts({ lang, drafts }: Props) {
                 w.list.by(draft.authorName),
                 draft.state === 'in-review' && draft.reviewerName ? w.list.waitsFor(draft.reviewerName) : '',
                 dateAndTime(lang, draft.changedAt),
+                draft.title === '' ? draft.key : '',
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -83,7 +101,7 @@ function Drafts({ lang, drafts }: Props) {
               }
             >
               <a class="utrecht-link" href={editHref(draft)} lang={draft.lang}>
-                {draft.title}
+                {draft.title || w.edit.untitled}
               </a>
             </Item>
           ))}
@@ -114,7 +132,7 @@ function Offers({ lang, offers, titleOf }: Props) {
   );
 }
 
-function Guides({ lang, guides, wrongId }: Props) {
+function Guides({ lang, guides, wrongTitle }: Props) {
   const w = words(lang);
   return (
     <Card heading={w.list.guides}>
@@ -128,26 +146,32 @@ function Guides({ lang, guides, wrongId }: Props) {
         ))}
       </ItemList>
       <h3 class="utrecht-heading-4">{w.list.newGuide}</h3>
-      <NewText lang={lang} action="/together/content/guides" wrongId={wrongId} />
+      <NewText lang={lang} action="/together/content/guides" wrongTitle={wrongTitle} />
     </Card>
   );
 }
 
-type NewProps = Pick<Props, 'lang' | 'wrongId'> & { readonly action: string; readonly children?: Child };
+/** Above the page where a new text could not begin, with a way to its title. */
+export function TitleErrors({ lang, wrongTitle }: Pick<Props, 'lang' | 'wrongTitle'>) {
+  const errors = wrongTitle ? [{ field: 'title', message: wrongTitle.error }] : [];
+  return <ErrorSummary title={words(lang).edit.errors} errors={errors} />;
+}
 
-/** A new text begins with the short name under which it is kept for ever. */
-export function NewText({ lang, action, wrongId, children }: NewProps) {
+type NewProps = Pick<Props, 'lang' | 'wrongTitle'> & { readonly action: string; readonly children?: Child };
+
+/** A new text begins with its title; the name in its address is made of it. */
+export function NewText({ lang, action, wrongTitle, children }: NewProps) {
   const w = words(lang).guide;
   return (
     <form method="post" action={action}>
       {children}
       <TextField
-        name="id"
-        label={w.id}
-        hint={w.idHint}
-        value={wrongId?.typed}
-        error={wrongId?.error}
-        maxlength={60}
+        name="title"
+        label={w.newTitle}
+        hint={w.newTitleHint}
+        value={wrongTitle?.typed}
+        error={wrongTitle?.error}
+        maxlength={longestIn('title')}
         autocomplete="off"
         required
       />

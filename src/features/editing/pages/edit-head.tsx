@@ -11,7 +11,7 @@ import type { Lang } from '#shared/words/catalogue.ts';
 import type { DraftState } from '../draft.ts';
 import { words } from '../words.ts';
 
-export const editNotices = ['saved', 'restored', 'takenBack', 'rebased'] as const;
+export const editNotices = ['saved', 'restored', 'takenBack', 'rebased', 'putBack'] as const;
 export type EditNotice = (typeof editNotices)[number];
 
 export type HeadProps = {

@@ -10,7 +10,7 @@ import { Table } from '#shared/ui/table.tsx';
 import { type CitizenLang, citizenLanguages, type Lang } from '#shared/words/catalogue.ts';
 import type { DraftState } from '../draft.ts';
 import { words } from '../words.ts';
-import { NewText } from './content-list.tsx';
+import { NewText, TitleErrors, type WrongTitle } from './content-list.tsx';
 
 export type TextOfGuide = Pick<DocumentName, 'kind' | 'key'> & {
   readonly title: string;
@@ -23,16 +23,17 @@ type Props = {
   readonly lang: Lang;
   readonly guide: Pick<Guide, 'id' | 'title'>;
   readonly texts: readonly TextOfGuide[];
-  readonly wrongId: { readonly typed: string; readonly error: string } | undefined;
+  readonly wrongTitle: WrongTitle | undefined;
 };
 
-export function GuideTextsPage({ lang, guide, texts, wrongId }: Props) {
+export function GuideTextsPage({ lang, guide, texts, wrongTitle }: Props) {
   const w = words(lang);
   const names = manuscriptWords(lang);
   return (
     <>
       <Crumbs label={names.trail} items={[{ href: '/together/content', title: names.writing }]} here={guide.title} />
       <PageHead title={guide.title} lead={w.guide.lead} />
+      <TitleErrors lang={lang} wrongTitle={wrongTitle} />
       <Card>
         <Table
           fold
@@ -58,7 +59,7 @@ export function GuideTextsPage({ lang, guide, texts, wrongId }: Props) {
       </Card>
       <Card heading={w.guide.newPart}>
         <p>{w.guide.newPartLead}</p>
-        <NewText lang={lang} action={`/together/content/guides/${guide.id}`} wrongId={wrongId}>
+        <NewText lang={lang} action={`/together/content/guides/${guide.id}`} wrongTitle={wrongTitle}>
           <SelectField
             name="lang"
             label={w.place.language}

@@ -6,6 +6,7 @@ import {
   headFields,
   linesOf,
   listFields,
+  longestIn,
   manuscriptWords,
   type TypedDocument,
 } from '#features/manuscript/index.ts';
@@ -53,14 +54,15 @@ function OneField({ lang, field, value, error }: FieldProps) {
   if (field === 'domain')
     return <SelectField {...frame} hint={w.fieldHints.domain} options={choices(lang, domains, w.domains)} />;
   if (field === 'licence') return <SelectField {...frame} options={choices(lang, licences, licenceNames)} />;
+  const longest = longestIn(field);
   if (listFields.has(field)) {
     const hints: Readonly<Record<string, string>> = w.fieldHints;
     const rows = Math.max(leastRows, linesOf(value).length + 1);
-    return <TextArea {...frame} hint={hints[field] ?? w.fieldHints.list} rows={rows} />;
+    return <TextArea {...frame} maxlength={longest} hint={hints[field] ?? w.fieldHints.list} rows={rows} />;
   }
-  if (field === 'title') return <TextField {...frame} />;
+  if (field === 'title') return <TextField {...frame} maxlength={longest} />;
   if (field === 'letter' || field === 'minutes' || field === 'level') return <TextField {...frame} short />;
-  return <TextArea {...frame} rows={2} />;
+  return <TextArea {...frame} maxlength={longest} rows={2} />;
 }
 
 function choices<Key extends string>(lang: Lang, keys: readonly Key[], names: Readonly<Record<Key, string>>) {

@@ -49,13 +49,13 @@ export function ReviewsPage({ lang, drafts, notice }: ListProps) {
                   <LinkButton
                     kind="secondary"
                     href={`/together/content/reviews/${draft.id}`}
-                    label={w.reviews.readLabel(draft.title)}
+                    label={w.reviews.readLabel(draft.title || w.edit.untitled)}
                   >
                     {w.reviews.read}
                   </LinkButton>
                 }
               >
-                <strong lang={draft.lang}>{draft.title}</strong>
+                <strong lang={draft.lang}>{draft.title || w.edit.untitled}</strong>
               </Item>
             ))}
           </ItemList>

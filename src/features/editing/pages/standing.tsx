@@ -54,17 +54,22 @@ export function StandingPage(props: Props) {
 
 type StateButtonProps = {
   readonly draft: Pick<Draft, 'kind' | 'key' | 'lang' | 'version'>;
-  readonly to: 'publish' | 'take-back' | 'drop' | 'go-on';
+  readonly to: 'publish' | 'take-back' | 'drop' | 'go-on' | 'put-back';
   readonly label: string;
   readonly kind?: 'secondary' | 'danger';
   readonly big?: boolean;
+  /** What else is sent along: the published version that was shown, or which draft. */
+  readonly more?: Readonly<Record<string, string | number>>;
 };
 
 /** One button that brings a draft further, or back. */
-export function StateButton({ draft, to, label, kind, big }: StateButtonProps) {
+export function StateButton({ draft, to, label, kind, big, more = {} }: StateButtonProps) {
   return (
     <form method="post" action={editHref(draft, '/state')}>
       <input type="hidden" name="version" value={draft.version} />
+      {Object.entries(more).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       <Button kind={kind} big={big} name="to" value={to}>
         {label}
       </Button>
