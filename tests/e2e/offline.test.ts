@@ -65,6 +65,9 @@ async function aClerkWithGuides({ shared = false } = {}) {
   return { town, member, page };
 }
 
+const openSessions = ({ personId }: TestMember) =>
+  rows(world.services.database.door, sql`select from auth.session where person_id = ${personId}`);
+
 /** Someone else comes to this machine, by the page to sign in. */
 async function arrive(page: Page, { personId, townId }: TestMember) {
   await page.context().clearCookies();
@@ -185,6 +188,8 @@ describe('signing out without a network', () => {
     expect(await writtenDown(page)).not.toContain('problem=pin-forgotten');
     expect(await writtenDown(page)).not.toMatch(/Anneke|Zichtbaar/);
     await page.context().setOffline(false);
+    // Nobody has to touch the machine for it.
+    await expect.poll(() => openSessions(member), { timeout: 30_000 }).toEqual([]);
     await page.goto('/my-day');
     await heads(page, 'Aanmelden');
     expect(await logged(town)).toEqual([]);
