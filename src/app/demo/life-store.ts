@@ -65,9 +65,9 @@ export async function addDemoPlaces(db: Db, townId: string, places: DemoPlaces):
   const withIds = places.map((place) => ({ id: newId(), ...place }));
   await run(
     db,
-    sql`insert into referral_place (town_id, id, kind, name, address, phone, note, hours)
-      select ${townId}, p.id, p.kind, p.name, p.address, p.phone, p.note, p.hours
+    sql`insert into referral_place (town_id, id, kind, name, address, phone, note, note_fr, hours)
+      select ${townId}, p.id, p.kind, p.name, p.address, p.phone, p.note, p."noteFr", p.hours
       from jsonb_to_recordset(${JSON.stringify(withIds)}::jsonb)
-        as p (id uuid, kind text, name text, address text, phone text, note text, hours jsonb)`,
+        as p (id uuid, kind text, name text, address text, phone text, note text, "noteFr" text, hours jsonb)`,
   );
 }

@@ -1,7 +1,7 @@
 /** The referral places of the demo towns. */
 import type { Place } from '#features/places/index.ts';
 
-type DemoPlace = Pick<Place, 'kind' | 'name' | 'address' | 'phone' | 'note' | 'hours'>;
+type DemoPlace = Pick<Place, 'kind' | 'name' | 'address' | 'phone' | 'note' | 'noteFr' | 'hours'>;
 
 /** From hour to hour, in minutes after midnight. */
 const span = (from: number, to: number) => [from * 60, to * 60] as const;
@@ -15,6 +15,7 @@ export const demoPlaces: Readonly<Record<string, readonly DemoPlace[]>> = {
       address: 'Bibliotheekplein 1',
       phone: '',
       note: 'Zonder afspraak. Breng je toestel en je kaart mee.',
+      noteFr: 'Sans rendez-vous. Apportez votre appareil et votre carte.',
       hours: [closed, [span(10, 18)], [span(13, 18)], [span(10, 18)], [span(10, 18)], [span(9, 18)], closed],
     },
     {
@@ -23,6 +24,7 @@ export const demoPlaces: Readonly<Record<string, readonly DemoPlace[]>> = {
       address: 'Welzijnsstraat 12',
       phone: '',
       note: 'Met afspraak, en elke voormiddag zonder.',
+      noteFr: 'Sur rendez-vous, et sans rendez-vous chaque matin.',
       hours: [
         [span(9, 12), span(13, 16)],
         [span(9, 12)],
@@ -39,6 +41,7 @@ export const demoPlaces: Readonly<Record<string, readonly DemoPlace[]>> = {
       address: 'Kerkstraat 40',
       phone: '',
       note: 'Zes computers en een printer. Er is altijd een vrijwilliger.',
+      noteFr: 'Six ordinateurs et une imprimante. Un volontaire est toujours là.',
       hours: [[span(13, 17)], closed, [span(13, 20)], closed, [span(13, 17)], closed, closed],
     },
     {
@@ -47,6 +50,7 @@ export const demoPlaces: Readonly<Record<string, readonly DemoPlace[]>> = {
       address: 'Grote Markt 1',
       phone: '',
       note: 'Voor pincode, PUK en certificaten van de identiteitskaart.',
+      noteFr: 'Pour le code PIN, le PUK et les certificats de la carte d’identité.',
       hours: [
         [span(9, 12)],
         [span(9, 12), span(16, 19)],
@@ -65,6 +69,7 @@ export const demoPlaces: Readonly<Record<string, readonly DemoPlace[]>> = {
       address: 'Dorpsplein 3',
       phone: '',
       note: '',
+      noteFr: '',
       hours: [closed, [span(9, 12)], closed, [span(13, 17)], closed, closed, closed],
     },
   ],

@@ -1,6 +1,6 @@
 /** A hand-over: what the next place is told of someone who was referred, never who. */
 import { randomInt } from 'node:crypto';
-import type { CitizenLang } from '#shared/words/catalogue.ts';
+import type { CitizenLang, Lang } from '#shared/words/catalogue.ts';
 
 export type Handover = {
   /** The id of the help moment that it belongs to: one hand-over for each. */
@@ -23,6 +23,8 @@ export type Handover = {
 export type Told = Pick<Handover, 'lang' | 'done' | 'explained' | 'note'>;
 
 export type OpenHandover = Handover & {
+  /** The language of the note; null for a note of before that was kept. */
+  readonly writtenIn: Lang | null;
   readonly placeName: string;
   /** The colleague who wrote it, to ask more of. */
   readonly madeBy: string;

@@ -7,6 +7,7 @@ import type { Actor } from '#shared/access/actor.ts';
 import { inTown } from '#shared/database/database.ts';
 import type { Job } from '#shared/jobs/jobs.ts';
 import type { Services } from '#shared/services.ts';
+import type { Lang } from '#shared/words/catalogue.ts';
 import { keptDays, newCode, type Told } from './handover.ts';
 import { deleteNotesBefore, saveNote, takeUpNote } from './store.ts';
 
@@ -19,15 +20,24 @@ export type HandedOver =
 
 const tries = 5;
 
-/** One hand-over for each help moment: sent again, it is written anew under the same code. */
-export function handOver(services: Services, actor: Actor, id: string, told: Told): Promise<HandedOver> {
+/**
+ * One hand-over for each help moment: sent again, it is written anew under the same code.
+ * @param writtenIn the language its writer works in
+ */
+export function handOver(
+  services: Services,
+  actor: Actor,
+  id: string,
+  told: Told,
+  writtenIn: Lang,
+): Promise<HandedOver> {
   return inTown(services.database, actor, async (db) => {
     const now = services.clock.now();
     const moment = await ownMomentLocked(db, actor, id);
     if (!moment || moment.placeId === null || !mayHandOver(actor, moment, now)) return { kind: 'unknown' };
     const { placeId, guide, problem } = moment;
     for (let tried = 0; tried < tries; tried++) {
-      const code = await saveNote(db, actor, { id, placeId, guide, problem, ...told, code: newCode() }, now);
+      const code = await saveNote(db, actor, { id, placeId, guide, problem, ...told, writtenIn, code: newCode() }, now);
       if (code !== undefined) return { kind: 'handed-over', code };
     }
     return { kind: 'taken-up' };

@@ -17,7 +17,7 @@ export function handovers(db: Db, townId: string, asked: HandoversAsked): Promis
   return rows(
     db,
     sql<OpenHandover>`select n.id, n.place_id as "placeId", p.name as "placeName", n.guide, n.problem, n.lang, n.done, n.explained,
-        n.note,
+        n.note, n.written_in as "writtenIn",
         n.code, m.first_name || ' ' || m.last_name as "madeBy", n.at, n.read_at as "readAt"
       from referral_note n
       join referral_place p on p.town_id = n.town_id and p.id = n.place_id

@@ -52,7 +52,7 @@ export function handoverRoutes(services: Services): readonly Route[] {
           errors: read.errors,
         });
       }
-      const result = await handOver(services, ask.who, idIn(ask), { ...told, ...read.data });
+      const result = await handOver(services, ask.who, idIn(ask), { ...told, ...read.data }, ask.lang);
       switch (result.kind) {
         case 'unknown':
           throw new NotFound();

@@ -52,6 +52,40 @@ describe('a referral place', () => {
     expect(list.screen.getAllByRole('rowheader')).toHaveLength(1);
   });
 
+  it('is added once when she goes back to a form that is made anew, and is told when it would stand there twice', async () => {
+    const { coordinator } = await aTownWithCoordinator();
+    await coordinator.post('/together/places/new', { id: newId(), ...library });
+    const list = await coordinator.submit('/together/places/new', { id: newId(), ...library });
+    expect(list.screen.getAllByRole('rowheader')).toHaveLength(1);
+    const other = await coordinator.post('/together/places/new', { id: newId(), ...library, phone: '050 98 76 54' });
+    expect(other.status).toBe(422);
+    expect(other.screen.getByLabelText(/^Naam/).getAttribute('aria-invalid')).toBe('true');
+    expect(other.document.querySelector<HTMLInputElement>('[name=phone]')?.value).toBe('050 98 76 54');
+    await coordinator.post('/together/places/new', { id: newId(), ...library, name: 'Digipunt school' });
+    expect((await coordinator.get('/together/places')).screen.getAllByRole('rowheader')).toHaveLength(2);
+  });
+
+  it('tells a clerk what to know in her language, and marks the language where it is another', async () => {
+    const { town, coordinator, clerk } = await aTownWithCoordinator();
+    const note = { note: 'Eerst bellen.', noteFr: 'Téléphonez d’abord.' };
+    await coordinator.post('/together/places/new', { id: newId(), ...library, ...note });
+    await coordinator.post('/together/places/new', {
+      id: newId(),
+      kind: 'other',
+      name: 'Zaal',
+      note: 'Alleen dinsdag.',
+    });
+    const francophone = await signedIn(world, await aMember(world, town, { lang: 'fr' }));
+    const panelOf = async (client: typeof clerk) =>
+      (await client.get('/counter/guides/itsme')).document.querySelector('#places');
+    const french = await panelOf(francophone);
+    expect(french?.textContent).toContain('Téléphonez d’abord.');
+    expect(french?.textContent).not.toContain('Eerst bellen.');
+    expect(french?.querySelector('[lang=nl]')?.textContent).toBe('Alleen dinsdag.');
+    expect((await panelOf(clerk))?.textContent).toContain('Eerst bellen.');
+    expect((await panelOf(clerk))?.querySelector('[lang]')).toBeNull();
+  });
+
   it('says what is wrong with each field, and keeps what was typed', async () => {
     const { coordinator } = await aTownWithCoordinator();
     const wrong = await coordinator.post('/together/places/new', {

@@ -26,6 +26,7 @@ const format = z.object({
     .max(300, 'tooLong')
     .optional(),
   note: text(300),
+  noteFr: text(300),
   monday: hours,
   tuesday: hours,
   wednesday: hours,
@@ -45,14 +46,14 @@ export function readPlace(form: FormData): PlaceRead {
   if (typeof site === 'string' && /^\s*[\w-]+(\.[\w-]+)+/.test(site)) form.set('url', `https://${site.trim()}`);
   const read = readForm(format, form);
   if (read.kind === 'wrong') return read;
-  const { kind, name, address, phone, url = '', note } = read.data;
+  const { kind, name, address, phone, url = '', note, noteFr } = read.data;
   const week = weekdays.map((day) => read.data[day]);
-  return { kind: 'good', place: { kind, name, address, phone, url, note, hours: week } };
+  return { kind: 'good', place: { kind, name, address, phone, url, note, noteFr, hours: week } };
 }
 
 /** A place as it stands in the form. */
 export function typedPlace(place: Place): Typed {
-  const { kind, name, address, phone, url, note, hours: week } = place;
+  const { kind, name, address, phone, url, note, noteFr, hours: week } = place;
   const days = Object.fromEntries(weekdays.map((day, index) => [day, writeHours(week[index] ?? [])]));
-  return { kind, name, address, phone, url, note, ...days };
+  return { kind, name, address, phone, url, note, noteFr, ...days };
 }

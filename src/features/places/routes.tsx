@@ -3,6 +3,7 @@ import { coordinator } from '#shared/access/access.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { inTown } from '#shared/database/database.ts';
 import { type Answer, NotFound, page, redirect } from '#shared/http/answer.ts';
+import { typedIn } from '#shared/http/form.ts';
 import { type Ask, get, idIn, post, type Route } from '#shared/http/route.ts';
 import { isId, newId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
@@ -35,8 +36,15 @@ export function placeRoutes(services: Services): readonly Route[] {
       if (read.kind === 'wrong') {
         return formPage({ ...read, lang: ask.lang, id, version: undefined, changedMeanwhile: false }, 422);
       }
-      await addReferralPlace(services, ask.who, { id, ...read.place });
-      return redirect('/together/places?notice=saved');
+      const result = await addReferralPlace(services, ask.who, { id, ...read.place });
+      switch (result.kind) {
+        case 'saved':
+          return redirect('/together/places?notice=saved');
+        case 'there-already': {
+          const again = { lang: ask.lang, id, version: undefined, changedMeanwhile: false };
+          return formPage({ ...again, typed: typedIn(form), errors: { name: 'thereAlready' } }, 422);
+        }
+      }
     }),
     get('/together/places/:id', coordinator, async (ask) => {
       const place = await openPlace(services, ask);

@@ -7,9 +7,9 @@ import type { Place } from './place.ts';
 export async function addPlace(db: Db, townId: string, place: Omit<Place, 'version'>): Promise<boolean> {
   const added = await run(
     db,
-    sql`insert into referral_place (town_id, id, kind, name, address, phone, url, note, hours)
+    sql`insert into referral_place (town_id, id, kind, name, address, phone, url, note, note_fr, hours)
       values (${townId}, ${place.id}, ${place.kind}, ${place.name}, ${place.address}, ${place.phone}, ${place.url},
-        ${place.note}, ${JSON.stringify(place.hours)})
+        ${place.note}, ${place.noteFr}, ${JSON.stringify(place.hours)})
       on conflict (town_id, id) do nothing`,
   );
   return added === 1;
@@ -20,7 +20,7 @@ export async function changePlace(db: Db, townId: string, place: Place): Promise
   const changed = await run(
     db,
     sql`update referral_place set kind = ${place.kind}, name = ${place.name}, address = ${place.address},
-        phone = ${place.phone}, url = ${place.url}, note = ${place.note}, hours = ${JSON.stringify(place.hours)},
+        phone = ${place.phone}, url = ${place.url}, note = ${place.note}, note_fr = ${place.noteFr}, hours = ${JSON.stringify(place.hours)},
         version = version + 1
       where town_id = ${townId} and id = ${place.id} and version = ${place.version} and closed_at is null`,
   );

@@ -67,7 +67,11 @@ function One({ lang, handover }: { readonly lang: Lang; readonly handover: Hando
           </ol>
         </>
       )}
-      {handover.note && <p class="dm-text">{handover.note}</p>}
+      {handover.note && (
+        <p class="dm-text" lang={handover.writtenIn ?? undefined}>
+          {handover.note}
+        </p>
+      )}
       <p class="dm-note">{w.by(handover.madeBy, dateAndTime(lang, handover.at))}</p>
       {handover.readAt === null ? (
         <form method="post" action={`/counter/handovers/${handover.id}/take`}>

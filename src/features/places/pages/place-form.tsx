@@ -69,6 +69,7 @@ export function PlaceFormPage({ lang, id, version, typed, errors, changedMeanwhi
           <TextField label={w.places.phone} type="tel" maxlength={40} {...field('phone')} />
           <TextField label={w.form.url} maxlength={300} inputmode="url" {...field('url')} />
           <TextArea label={w.form.note} hint={w.form.noteHint} rows={2} maxlength={300} {...field('note')} />
+          <TextArea label={w.form.noteFr} hint={w.form.noteFrHint} rows={2} maxlength={300} {...field('noteFr')} />
         </Card>
         <Card heading={w.form.hours}>
           <p class="dm-note">{w.form.hoursHint}</p>

@@ -5,7 +5,7 @@ import { Item, ItemList } from '#shared/ui/item-list.tsx';
 import { Telephone } from '#shared/ui/telephone.tsx';
 import { compareText, type Lang } from '#shared/words/catalogue.ts';
 import { openState } from '../opening-hours.ts';
-import type { Place } from '../place.ts';
+import { noteFor, type Place } from '../place.ts';
 import { words } from '../words.ts';
 import { OpenNow } from './open-now.tsx';
 
@@ -36,7 +36,7 @@ export function ReferralPanel({ lang, places, now, mayAdd, children }: PanelProp
       ) : (
         <ItemList>
           {shown.map(({ place, state }) => (
-            <Item note={place.note}>
+            <Item note={<Note place={place} lang={lang} />}>
               <strong>{place.name}</strong>
               <div>
                 <OpenNow state={state} lang={lang} />
@@ -49,6 +49,12 @@ export function ReferralPanel({ lang, places, now, mayAdd, children }: PanelProp
       {shown.length > 0 && children}
     </Card>
   );
+}
+
+/** What the town wrote is marked where it is not in the reader's language. */
+function Note({ place, lang }: { readonly place: Place; readonly lang: Lang }) {
+  const note = noteFor(place, lang);
+  return note ? <span lang={note.lang === lang ? undefined : note.lang}>{note.text}</span> : null;
 }
 
 function Reach({ place, lang }: { readonly place: Place; readonly lang: Lang }) {
