@@ -16,9 +16,8 @@ import {
 } from './item.ts';
 import { forgetLayers } from './library-for.ts';
 import { blockState, entryFor, factUnder, underneath, unmarked } from './look-at.ts';
-
 import { itemById } from './queries.ts';
-import { addItem, changeItem, type ItemRow, keepRemoved, raiseLayers, removeItem } from './store.ts';
+import { addItem, changeItem, holdNetwork, type ItemRow, keepRemoved, raiseLayers, removeItem } from './store.ts';
 
 export type Kept =
   | { readonly kind: 'kept' }
@@ -43,6 +42,8 @@ async function atDesk(
 ): Promise<Kept> {
   const shared: Library = await library(services);
   const done = await inTown(services.database, actor, async (db) => {
+    // Held first: whoever stops leading while she writes would leave words behind that no town reads.
+    if (networkId !== undefined) await holdNetwork(db, actor.townId, networkId);
     const desk = await openDesk(db, shared, actor, networkId, also);
     const result = await work(db, desk);
     if (result.kind === 'kept') await raiseLayers(db, actor.townId, desk.networkId);

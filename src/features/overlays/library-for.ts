@@ -8,7 +8,13 @@ import { layeredLibrary } from './layered-library.ts';
 import { olderTexts } from './older-texts.ts';
 import { itemsOf, layersOf, networkItemsOf, removedFor } from './queries.ts';
 
-type Held = { readonly layers: string; readonly shared: Library; readonly library: Promise<Library> };
+/** A town or network may get another name: what lies over the guides says it. */
+type Held = {
+  readonly name: string;
+  readonly layers: string;
+  readonly shared: Library;
+  readonly library: Promise<Library>;
+};
 type Known = { readonly name: string; readonly layers: string; readonly at: number };
 
 /** So many towns at once: one that is not among them costs three statements at its next visit. */
@@ -53,7 +59,10 @@ async function layered(services: Services, townId: string, name: string, layers:
   heldByDatabase.set(services.database, towns);
   const held = towns.get(townId);
   towns.delete(townId);
-  const fresh = held?.layers === layers && held.shared === shared ? held : read(services, townId, name, layers, shared);
+  const fresh =
+    held?.layers === layers && held.name === name && held.shared === shared
+      ? held
+      : read(services, townId, name, layers, shared);
   towns.set(townId, fresh);
   const [oldest] = towns.keys();
   if (towns.size > mostTowns && oldest !== undefined) towns.delete(oldest);
@@ -74,7 +83,7 @@ function read(services: Services, townId: string, name: string, layers: string, 
     if (all.every(({ items, removed = [] }) => items.length + removed.length === 0)) return shared;
     return layeredLibrary(shared, all, await olderTexts(db, shared, all));
   });
-  return { layers, shared, library: made };
+  return { name, layers, shared, library: made };
 }
 
 /** The layers over the shared content, from below: the networks of a town by name, then the town itself. */

@@ -101,3 +101,26 @@ export function allNetworks(db: Db): Promise<readonly NetworkInList[]> {
 export function townByCode(db: Db, code: string) {
   return row(db, sql<{ id: string; name: string }>`select id, name from town where code = ${code}`);
 }
+
+export type TownChoice = { readonly name: string; readonly code: string };
+
+/** Every town, by name: to choose from. */
+export function townChoices(db: Db): Promise<readonly TownChoice[]> {
+  return rows(db, sql<TownChoice>`select name, code from town order by name, code`);
+}
+
+/** The network that has this name. */
+export async function networkNamed(db: Db, name: string): Promise<string | undefined> {
+  const found = await row(db, sql<{ id: string }>`select id from network where name = ${name}`);
+  return found?.id;
+}
+
+/** Whether anything is written for a network. */
+export async function isWrittenFor(db: Db, networkId: string): Promise<boolean> {
+  const found = await row(
+    db,
+    sql<{ is: boolean }>`select exists (select from network n
+        join overlay_item i on i.town_id = n.lead_town_id and i.network_id = n.id where n.id = ${networkId}) as is`,
+  );
+  return found?.is ?? false;
+}

@@ -117,6 +117,34 @@ export function changeTowns(
   );
 }
 
+/** @returns what it was called, and the town that leads it; undefined when it is no longer this version */
+export function renameNetwork(db: Db, network: { readonly id: string; readonly version: number }, name: string) {
+  return row(
+    db,
+    sql<{ before: string; leadTownId: string; leadName: string }>`update network n
+      set name = ${name}, version = n.version + 1, layers_number = n.layers_number + 1
+      from network old join town t on t.id = old.lead_town_id
+      where n.id = ${network.id} and n.version = ${network.version} and old.id = n.id
+      returning old.name as before, n.lead_town_id as "leadTownId", t.name as "leadName"`,
+  );
+}
+
+/** @returns the network; undefined when it is no longer this version, or something is written for it */
+export function endNetwork(db: Db, network: { readonly id: string; readonly version: number }) {
+  return row(
+    db,
+    sql<{ name: string; leadTownId: string; leadName: string }>`delete from network n using town t
+      where n.id = ${network.id} and n.version = ${network.version} and t.id = n.lead_town_id
+        and not exists (select from overlay_item i where i.town_id = n.lead_town_id and i.network_id = n.id)
+      returning n.name, n.lead_town_id as "leadTownId", t.name as "leadName"`,
+  );
+}
+
+/** Until the transaction ends nobody else is made to lead it. */
+export async function holdNetwork(db: Db, townId: string, networkId: string): Promise<void> {
+  await row(db, sql`select from network where id = ${networkId} and lead_town_id = ${townId} for no key update`);
+}
+
 /** What was written for a network, and taken away, goes to the town that leads it now. */
 export async function moveItems(db: Db, networkId: string, townId: string): Promise<void> {
   await run(

@@ -186,13 +186,12 @@ export function peopleRoutes(services: Services, auth: Auth): readonly Route[] {
         <AccountPage who={ask.who} towns={ask.who.way === 'card' ? [] : await townsOf(door, ask.who.personId)} />,
       ),
     ),
-    get('/account/town', signedIn, async (ask) =>
-      page(
-        words(ask.lang).account.chooseTown,
-        <ChooseTownPage who={ask.who} towns={ask.who.way === 'card' ? [] : await townsOf(door, ask.who.personId)} />,
-        bare,
-      ),
-    ),
+    get('/account/town', signedIn, async (ask) => {
+      const towns = ask.who.way === 'card' ? [] : await townsOf(door, ask.who.personId);
+      // Who keeps the installation and works for no town starts where she works: with all towns.
+      if (towns.length === 0 && ask.who.platformAdministrator) return redirect('/platform/towns');
+      return page(words(ask.lang).account.chooseTown, <ChooseTownPage who={ask.who} towns={towns} />, bare);
+    }),
     post('/account/town', signedIn, async (ask) => {
       const town = z.uuid().safeParse(text(await ask.form(), 'town'));
       if (!town.success || !(await chooseTown(door, ask.who.sessionId, ask.who.personId, town.data)))

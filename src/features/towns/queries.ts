@@ -45,6 +45,17 @@ export function townBySlug(db: Db, slug: string): Promise<TownInPublic | undefin
   );
 }
 
+export type TownByName = Pick<TownInPublic, 'slug' | 'name'>;
+
+/** Towns whose name holds these letters, in order of name. */
+export function townsNamed(db: Db, letters: string, most: number): Promise<readonly TownByName[]> {
+  return rows(
+    db,
+    sql<TownByName>`select slug, name from town where position(lower(${letters}) in lower(name)) > 0
+      order by name, slug limit ${most}`,
+  );
+}
+
 /** The town whose editors look at what is for all towns: of those that keep the shared guides, the one that is here longest. */
 export function keeperOfAll(db: Db): Promise<{ readonly id: string; readonly code: string } | undefined> {
   return row(

@@ -120,6 +120,7 @@ export const fr: Translation<typeof nl> = {
   towns: {
     title: 'Communes',
     lead: 'Toutes les communes de cette plateforme.',
+    networks: 'Réseaux de communes',
     add: 'Ajouter une commune',
     added: 'La commune est ajoutée. Le coordinateur reçoit une invitation.',
     submit: 'Ajouter',

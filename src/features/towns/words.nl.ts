@@ -115,6 +115,7 @@ export const nl = {
   towns: {
     title: 'Gemeenten',
     lead: 'Alle gemeenten op dit platform.',
+    networks: 'Netwerken van gemeenten',
     add: 'Voeg een gemeente toe',
     added: 'De gemeente is toegevoegd. De coördinator krijgt een uitnodiging.',
     submit: 'Voeg toe',

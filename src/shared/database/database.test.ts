@@ -90,7 +90,20 @@ describe('the door', () => {
       overlay_item: 'network_id town_id',
       overlay_removed: 'network_id town_id',
       staff_import: 'confirmed_at id state town_id',
+      submission: 'answered_at state town_id',
     });
+  });
+
+  it('writes in a town’s trail what was done to a network, and nothing else', async () => {
+    const town = await aTown(world);
+    const line = (action: string) =>
+      run(
+        database.door,
+        sql`insert into audit_line (town_id, id, at, action, subject) values (${town.id}, ${newId()}, now(), ${action}, 'x')`,
+      );
+    expect(await line('network-changed')).toBe(1);
+    await expect(line('role-given')).rejects.toThrow(/row-level security/);
+    await expect(rows(database.door, sql`select subject from audit_line`)).rejects.toThrow(/permission denied/);
   });
 
   it('answers a report and changes no other word of it', async () => {

@@ -3,6 +3,7 @@ import type { FormErrors, Typed } from '#shared/http/form.ts';
 import { Button, LinkButton } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
+import { Row } from '#shared/ui/columns.tsx';
 import { ErrorSummary } from '#shared/ui/error-summary.tsx';
 import { TextField } from '#shared/ui/field.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
@@ -56,13 +57,16 @@ export function TownsPage(props: Props) {
           />
         </Card>
       )}
-      {nextHref ? (
-        <div class="dm-row">
+      <Row>
+        {nextHref && (
           <LinkButton href={nextHref} kind="secondary" icon="arrow-right">
             {w.next}
           </LinkButton>
-        </div>
-      ) : null}
+        )}
+        <LinkButton href="/platform/networks" kind="secondary" icon="users">
+          {w.networks}
+        </LinkButton>
+      </Row>
     </>
   );
 }
