@@ -5,6 +5,7 @@ import { forgetHandovers } from '#features/handover/index.ts';
 import { assignToNew, remindLearners } from '#features/learning/index.ts';
 import { findSignalsJob } from '#features/signals/index.ts';
 import { staffJobs } from '#features/staff/index.ts';
+import { forgetSubmissions } from '#features/submissions/index.ts';
 import { countGuideUse } from '#features/upkeep/index.ts';
 import { sendMail } from '#shared/mail/mail.ts';
 
@@ -17,6 +18,7 @@ export const jobs = [
   remindLearners,
   forgetOldMisses,
   forgetHandovers,
+  forgetSubmissions,
   countGuideUse,
   findSignalsJob,
   staffWork.importStaff,

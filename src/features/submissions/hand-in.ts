@@ -84,7 +84,7 @@ function byCode<Result>(
 function countIn(services: Services, address: string, now: Date): Promise<HandedIn | undefined> {
   const [thisHour, today] = [startOf(hour, now), startOf(day, now)];
   return asDoorInOne(services.database, async (db) => {
-    await forgetCounts(db, new Date(now.getTime() - 2 * day));
+    await forgetCounts(db, countedUntil(now));
     const sender = senderMark(services, address, thisHour);
     if (sender !== undefined && !(await countOne(db, { sender, since: thisHour, most: mostInAnHour })))
       return { kind: 'wait', because: 'sender', seconds: secondsLeft(hour, now) };
@@ -92,6 +92,11 @@ function countIn(services: Services, address: string, now: Date): Promise<Handed
       return { kind: 'wait', because: 'day', seconds: secondsLeft(day, now) };
     return undefined;
   });
+}
+
+/** Counts from before this moment are of no use. */
+export function countedUntil(now: Date): Date {
+  return new Date(now.getTime() - 2 * day);
 }
 
 const everyone = 'everyone';

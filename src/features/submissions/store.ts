@@ -57,6 +57,14 @@ export async function forgetCounts(db: Db, before: Date): Promise<void> {
   await run(db, sql`delete from auth.handed_in where since < ${before}`);
 }
 
+/** As the door. Goes: what a town answered before this day, as 2026-11-21. */
+export async function forgetAnswered(db: Db, townId: string, before: string): Promise<void> {
+  await run(
+    db,
+    sql`delete from submission where town_id = ${townId} and state <> 'open' and answered_at < ${before}::timestamptz`,
+  );
+}
+
 /** @returns false when another editor answered first, or there is no such thing */
 export async function answerSubmission(
   db: Db,
