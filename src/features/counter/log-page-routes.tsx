@@ -1,10 +1,12 @@
 /** The address of logging from anywhere: /counter/log, filled in from the guide that was open. */
 import type { Library } from '#features/content/index.ts';
+import { mostAskedFirst } from '#features/guides/index.ts';
 import { openForms } from '#features/organisations/index.ts';
 import { libraryFor } from '#features/overlays/index.ts';
 import { openPlaces } from '#features/places/index.ts';
 import { clerk } from '#shared/access/access.ts';
 import type { Actor } from '#shared/access/actor.ts';
+import { dayOf } from '#shared/clock.ts';
 import { inTown } from '#shared/database/database.ts';
 import { type Answer, page, redirect } from '#shared/http/answer.ts';
 import type { FormErrors, Typed } from '#shared/http/form.ts';
@@ -16,6 +18,7 @@ import { logHelp, usualChannel } from './log-help.ts';
 import { answerQueue, asksForJson, readSent, todayHref } from './log-routes.tsx';
 import { ticketOf } from './log-ticket.ts';
 import { ChooseAppPage, LogPage } from './pages/log.tsx';
+import { mostAskedGuides } from './queries.ts';
 import { words } from './words.ts';
 
 export function logPageRoutes(services: Services): readonly Route[] {
@@ -24,7 +27,10 @@ export function logPageRoutes(services: Services): readonly Route[] {
       const content = await libraryFor(services, ask.who);
       const about = wasOpen(ask, content);
       if (!about) {
-        const body = <ChooseAppPage lang={ask.lang} guides={content.guides(ask.lang)} />;
+        const today = dayOf(services.clock.now());
+        const asked = await inTown(services.database, ask.who, (db) => mostAskedGuides(db, ask.who.townId, today));
+        const guides = mostAskedFirst(content.guides(ask.lang), asked);
+        const body = <ChooseAppPage lang={ask.lang} guides={guides} />;
         return page(words(ask.lang).log.title, body, { place: 'counter' });
       }
       const typed = { ...about, ...couldNotCount(ask), channel: usualChannel(ask.who) };
@@ -52,12 +58,13 @@ export function logPageRoutes(services: Services): readonly Route[] {
   ];
 }
 
-type About = { readonly guide: string; readonly problem: string };
+/** `said`: the words of a search that found nothing. */
+type About = { readonly guide: string; readonly problem: string; readonly said?: string };
 
 /** What the address says, or the guide from which the shortcut was pressed; undefined when there is none. */
 function wasOpen(ask: Ask<Actor>, content: Library): About | undefined {
   const asked = ask.query('guide');
-  if (asked === otherGuide) return { guide: otherGuide, problem: '' };
+  if (asked === otherGuide) return { guide: otherGuide, problem: '', said: ask.query('said') ?? '' };
   const about = asked === undefined ? fromReferrer(ask) : { guide: asked, problem: ask.query('problem') ?? '' };
   const guide = about && content.guide(about.guide, ask.lang);
   if (!guide) return undefined;

@@ -9,6 +9,7 @@ export {
 } from './around-guide.ts';
 export { indexGuides } from './index-guides.ts';
 export { forgetOldMisses, seenFrom } from './missed.ts';
+export { mostAskedFirst } from './most-asked-first.ts';
 export { publishTexts } from './publish-texts.ts';
 export { type Missed, oftenMissed } from './queries.ts';
 export { guideRoutes } from './routes.tsx';

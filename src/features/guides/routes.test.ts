@@ -90,6 +90,22 @@ describe('the search page', () => {
     expect(page.text).toContain('kies hieronder een app');
   });
 
+  it('leads on from nothing to a help moment with the words filled in', async () => {
+    const { client } = await aClerk();
+    for (const path of ['/counter?q=zzzqqq+qqqzzz', '/counter/search?q=zzzqqq+qqqzzz']) {
+      const link = [...(await client.get(path)).document.querySelectorAll('a')].find(
+        ({ textContent }) => textContent?.trim() === 'Log zonder gids',
+      );
+      const log = await client.get(link?.getAttribute('href') ?? '');
+      expect(log.document.querySelector<HTMLInputElement>('input[name=said]')?.value, path).toBe('zzzqqq qqqzzz');
+    }
+  });
+
+  it('gives a French clerk an example in French', async () => {
+    const { client } = await aClerk('fr');
+    expect((await client.get('/counter')).text).toContain('code PIN oublié');
+  });
+
   it('shows the apps that the town asked for most first', async () => {
     const { client, town } = await aClerk();
     const other = await aClerk();
@@ -100,6 +116,9 @@ describe('the search page', () => {
     const page = await client.get('/counter');
     const tiles = [...page.document.querySelectorAll('.dm-tile')].map((tile) => tile.getAttribute('href'));
     expect(tiles.slice(0, 2)).toEqual(['/counter/guides/mypension', '/counter/guides/ebox']);
+    const log = await client.get('/counter/log?guide=');
+    const ways = [...log.document.querySelectorAll('.dm-tile')].map((tile) => tile.getAttribute('href'));
+    expect(ways.slice(0, 2)).toEqual(['/counter/log?guide=mypension', '/counter/log?guide=ebox']);
     expect(page.screen.getByRole('heading', { name: 'Meest gevraagd' })).toBeTruthy();
   });
 
@@ -194,14 +213,33 @@ describe('a guide', () => {
   );
 });
 
+describe('the facts beside a part', () => {
+  it('are those of its steps; those of boundaries and rules wait folded under them', async () => {
+    const { client } = await aClerk();
+    const { document } = await client.get('/counter/guides/itsme/new-phone');
+    const labels = (within: string) => [...document.querySelectorAll(`#facts ${within}`)].map((one) => one.textContent);
+    expect(labels(':not(details) > dl dt')).not.toContain('Card Stop');
+    expect(labels('details dt').length).toBeGreaterThan(2);
+    expect(labels('summary')).toEqual([`${labels('details dt').length} feiten meer`]);
+    // What a text names by a link is there to be found.
+    const linked = [...document.querySelectorAll('main a[href^="#source-"]')].map((link) => link.getAttribute('href'));
+    for (const href of linked) expect(document.getElementById(href?.slice(1) ?? ''), href ?? '').not.toBeNull();
+  });
+});
+
 describe('the guided conversation', () => {
   it('asks four questions, and then says how to help, with words to use and when to stop', async () => {
     const { client } = await aClerk();
     const asked = await client.get('/counter/guides/itsme/conversation');
-    expect(asked.screen.getAllByRole('group')).toHaveLength(4);
+    expect(asked.document.querySelectorAll('main fieldset')).toHaveLength(4);
     expect(asked.screen.queryByText('Zeg bijvoorbeeld')).toBeNull();
-    const half = await client.get('/counter/guides/itsme/conversation?task=1&device=9');
-    expect(half.screen.getByText(/Nog een vraag te gaan/)).toBeTruthy();
+    const summary = async (chosen: string) =>
+      (await client.get(`/counter/guides/itsme/conversation?sent=1${chosen}`)).document.querySelector('#errors');
+    expect((await summary(''))?.querySelectorAll('a')).toHaveLength(4);
+    expect((await summary('&task=1&device=9'))?.querySelectorAll('a')).toHaveLength(3);
+    expect(await summary('&task=0&device=0&key=0&show=0')).toBeNull();
+    // How it went can be told from here too.
+    expect(asked.screen.getByRole('button', { name: 'Geholpen' })).toBeTruthy();
     const never = await client.get('/counter/guides/itsme/conversation?task=0&device=0&key=0&show=0');
     expect(never.screen.getByRole('heading', { level: 2, name: 'Neem mee, stap voor stap' })).toBeTruthy();
     expect(never.screen.getByText('Stop en verwijs door als')).toBeTruthy();

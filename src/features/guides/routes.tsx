@@ -15,6 +15,7 @@ import type { Around, AroundGuide, GuideNotices, MostAsked, Notices } from './ar
 import { answersIn, standingFrom } from './conversation.ts';
 import { languageOfQuestion } from './language-of-question.ts';
 import { keepMiss, seenFrom } from './missed.ts';
+import { mostAskedFirst } from './most-asked-first.ts';
 import { ConversationPage } from './pages/conversation.tsx';
 import { CounterPage } from './pages/counter.tsx';
 import { GuidePage } from './pages/guide.tsx';
@@ -55,7 +56,7 @@ export function guideRoutes(services: Services, above: FromAbove): readonly Rout
       const content = await libraryFor(services, ask.who);
       const question = ask.query('q') ?? '';
       const answers = await inTown(services.database, ask.who, (db) => search(db, content, ask.lang, question));
-      const found = { lang: ask.lang, content, today: dayOf(services.clock.now()), answers };
+      const found = { lang: ask.lang, content, today: dayOf(services.clock.now()), question, answers };
       const html = question.trim() === '' ? '' : String(<Results {...found} />);
       return new Response(html, {
         headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
@@ -81,10 +82,12 @@ export function guideRoutes(services: Services, above: FromAbove): readonly Rout
       const answers = answersIn(conversation, ask.query);
       const standing = standingFrom(answers);
       const part = guide.parts.find(({ id }) => id === ask.query('part'));
-      const around = standing && (await lookAround(services, above, ask, guide.id, part?.id ?? ''));
-      const props = { lang: ask.lang, content, guide, part, conversation, answers, standing };
-      const body = <ConversationPage {...props} further={around?.referralPanel} />;
-      return page(words(ask.lang).conversation.title, body, place);
+      const around = await lookAround(services, above, ask, guide.id, part?.id ?? '');
+      const sent = ask.query('sent') !== undefined;
+      const props = { lang: ask.lang, content, guide, part, conversation, sent, answers, standing };
+      const body = <ConversationPage {...props} further={standing && around.referralPanel} />;
+      const bar = { bottomBar: around.logBar, elements: around.elements };
+      return page(words(ask.lang).conversation.title, body, { ...place, ...bar });
     }),
     get('/counter/guides/:guide', clerk, async (ask) => {
       const { content, guide, today } = await findGuide(services, ask);
@@ -109,13 +112,6 @@ export function guideRoutes(services: Services, above: FromAbove): readonly Rout
     if (answers.length === 0) await keepMiss(db, services.secret, who, missed);
     return answers;
   }
-}
-
-/** Guides that nobody asked for keep their own order, after the others. */
-function mostAskedFirst(guides: readonly Guide[], order: readonly string[]): readonly Guide[] {
-  const rank = new Map(order.map((id, index) => [id, index]));
-  const rankOf = (guide: Guide) => rank.get(guide.id) ?? order.length;
-  return [...guides].sort((one, other) => rankOf(one) - rankOf(other));
 }
 
 async function findGuide(

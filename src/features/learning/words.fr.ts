@@ -35,6 +35,7 @@ export const fr: Translation<typeof nl> = {
     start: 'Commencer',
     goOn: 'Continuer',
     dueTitle: 'Ce qui arrive',
+    newTitle: 'Du nouveau pour vous',
     late: 'La date est passée. Cela arrive : chaque partie que vous faites maintenant compte.',
     allDone: 'Vous êtes tout à fait à jour. Beau travail.',
     nothing: 'Rien n’est prévu aujourd’hui. Vous pouvez choisir ce que vous apprenez.',

@@ -33,6 +33,7 @@ export const nl = {
     start: 'Begin',
     goOn: 'Ga verder',
     dueTitle: 'Wat eraan komt',
+    newTitle: 'Nieuw voor jou',
     late: 'De datum is voorbij. Dat kan gebeuren: elk deel dat je nu doet, telt.',
     allDone: 'Je bent helemaal bij. Knap werk.',
     nothing: 'Er staat vandaag niets klaar. Je mag zelf kiezen wat je leert.',

@@ -10,11 +10,11 @@ import {
 } from '#features/content/index.ts';
 import { Badge } from '#shared/ui/badge.tsx';
 import { Button, LinkButton } from '#shared/ui/button.tsx';
-import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Choice, Choices } from '#shared/ui/choice.tsx';
 import { Row } from '#shared/ui/columns.tsx';
 import { Crumbs } from '#shared/ui/crumbs.tsx';
+import { ErrorSummary } from '#shared/ui/error-summary.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import type { Lang } from '#shared/words/catalogue.ts';
 import { guideHref } from '../around-guide.ts';
@@ -27,6 +27,8 @@ type Props = {
   /** What was open when the clerk asked how to begin. */
   readonly part: GuidePart | undefined;
   readonly conversation: Conversation;
+  /** Asked how to help, with whatever was chosen. */
+  readonly sent: boolean;
   /** The points given to each question, undefined where it is open. */
   readonly answers: readonly (number | undefined)[];
   readonly standing: Standing | undefined;
@@ -35,9 +37,9 @@ type Props = {
 };
 
 export function ConversationPage(props: Props) {
-  const { lang, guide, part, conversation, answers, standing, further } = props;
+  const { lang, guide, part, conversation, sent, answers, standing, further } = props;
   const w = words(lang);
-  const tried = answers.some((answer) => answer !== undefined);
+  const open = sent ? conversation.questions.filter((_, index) => answers[index] === undefined) : [];
   return (
     <>
       <Crumbs
@@ -49,12 +51,17 @@ export function ConversationPage(props: Props) {
         here={w.conversation.title}
       />
       <PageHead title={w.conversation.title} lead={conversation.lead} />
+      <ErrorSummary
+        gentle
+        title={w.conversation.open}
+        errors={open.map(({ id }) => ({ field: id, message: w.conversation.choose }))}
+      />
       {standing && <Way {...props} standing={standing} />}
       {further}
       <Card>
-        {tried && !standing && <Callout tone="sun" title={w.conversation.open} />}
         <form method="get" class="dm-stack">
           {part && <input type="hidden" name="part" value={part.id} />}
+          <input type="hidden" name="sent" value="1" />
           {conversation.questions.map((question, index) => (
             <Choices legend={question.text} name={question.id} many>
               {question.options.map((option) => (

@@ -40,7 +40,7 @@ export function CounterPage({ lang, content, today, question, answers, guides, a
         <p class="dm-hidden" role="status">
           {searched && (answers.length > 0 ? w.answers(answers.length) : w.none)}
         </p>
-        <div data-results>{searched && <Results lang={lang} content={content} today={today} answers={answers} />}</div>
+        <div data-results>{searched && <Results {...{ lang, content, today, question, answers }} />}</div>
       </dm-search>
       <p>
         <a class="utrecht-link" href="/counter/log">

@@ -9,36 +9,50 @@ import { interfaceLang } from './age-badge.tsx';
 
 type Props = {
   readonly facts: readonly Fact[];
+  /** Further ones, for who opens them. */
+  readonly folded?: readonly Fact[];
   /** The language of the guide. */
   readonly lang: string;
   readonly today: string;
 };
 
 /** Facts in the text link to their row here. Nothing when there are none. */
-export function FactPanel({ facts, lang, today }: Props) {
+export function FactPanel({ facts, folded = [], lang, today }: Props) {
   if (facts.length === 0) return null;
   const w = words(interfaceLang(lang));
   return (
     <Card smallHeading heading={w.guide.facts} id="facts">
-      <FactList>
-        {facts.map((fact) => (
-          <FactRow
-            label={inLanguage(fact.label, lang)}
-            value={<Value fact={fact} lang={lang} />}
-            mark={<Marks fact={fact} lang={lang} today={today} />}
-            note={
-              <>
-                <Source fact={fact} lang={lang} />
-                {(fact.disagree ?? []).map((other) => (
-                  <Elsewhere other={other} lang={lang} />
-                ))}
-              </>
-            }
-          />
-        ))}
-      </FactList>
+      <Rows facts={facts} lang={lang} today={today} />
+      {folded.length > 0 && (
+        <details>
+          <summary>{w.guide.moreFacts(folded.length)}</summary>
+          <Rows facts={folded} lang={lang} today={today} />
+        </details>
+      )}
       <p class="dm-note">{w.guide.factsNote}</p>
     </Card>
+  );
+}
+
+function Rows({ facts, lang, today }: Props) {
+  return (
+    <FactList>
+      {facts.map((fact) => (
+        <FactRow
+          label={inLanguage(fact.label, lang)}
+          value={<Value fact={fact} lang={lang} />}
+          mark={<Marks fact={fact} lang={lang} today={today} />}
+          note={
+            <>
+              <Source fact={fact} lang={lang} />
+              {(fact.disagree ?? []).map((other) => (
+                <Elsewhere other={other} lang={lang} />
+              ))}
+            </>
+          }
+        />
+      ))}
+    </FactList>
   );
 }
 

@@ -1,6 +1,7 @@
 /** One part of a guide: the steps with their boundaries, and beside them facts, the citizen's sheet and who helps further. */
 import type { Child } from 'hono/jsx';
 import {
+  type Block,
   Blocks,
   factsOf,
   fillFacts,
@@ -105,7 +106,7 @@ function Beside({ lang, content, today, guide, part }: Shown) {
   return (
     <>
       <div lang={guide.lang}>
-        <FactPanel facts={factsShown({ content, guide, part })} lang={guide.lang} today={today} />
+        <FactPanel {...factsShown({ content, guide, part })} lang={guide.lang} today={today} />
       </div>
       {content.citizenPage(guide.id, lang) && (
         <CitizenCard
@@ -124,10 +125,19 @@ function factsBeside({ content, guide, part }: Pick<Shown, 'content' | 'guide' |
   return named.length > 0 ? named : guide.facts.flatMap((id) => content.fact(id) ?? []);
 }
 
-/** And those of the standing rules at its steps. */
+/** Those of the steps in sight; those of boundaries and standing rules, which count for a moment, folded under them. */
 function factsShown(shown: Pick<Shown, 'content' | 'guide' | 'part'>) {
   const { content, guide, part } = shown;
-  return [...new Set([...factsBeside(shown), ...factsOf(content, ruleTexts(content, part.blocks, guide.lang))])];
+  const all = new Set([...factsBeside(shown), ...factsOf(content, ruleTexts(content, part.blocks, guide.lang))]);
+  const own = new Set(factsOf(content, [part.summary, ...withoutBoundaries(part.blocks)]));
+  const [facts, folded] = [[...all].filter((fact) => own.has(fact)), [...all].filter((fact) => !own.has(fact))];
+  return facts.length > 0 ? { facts, folded } : { facts: folded };
+}
+
+function withoutBoundaries(blocks: readonly Block[]): readonly Block[] {
+  return blocks
+    .filter(({ kind }) => kind !== 'boundary')
+    .map((block) => (block.kind === 'step' ? { ...block, blocks: withoutBoundaries(block.blocks) } : block));
 }
 
 type CitizenCardProps = { readonly lang: Lang; readonly href: string; readonly forms: string };

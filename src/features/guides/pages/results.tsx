@@ -1,6 +1,7 @@
 /** What the search found: the best answer large, the others listed under it. */
 import { factsOf, fillFacts, type Library } from '#features/content/index.ts';
 import { Badge } from '#shared/ui/badge.tsx';
+import { LinkButton } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Row } from '#shared/ui/columns.tsx';
@@ -16,11 +17,13 @@ export type ResultsProps = {
   readonly lang: Lang;
   readonly content: Library;
   readonly today: string;
+  /** As typed. */
+  readonly question: string;
   readonly answers: readonly Answer[];
 };
 
 /** `data-said` is what a screen reader hears when the results change. */
-export function Results({ lang, content, today, answers }: ResultsProps) {
+export function Results({ lang, content, today, question, answers }: ResultsProps) {
   const w = words(lang).counter;
   const [best, ...others] = answers;
   if (!best) {
@@ -29,6 +32,12 @@ export function Results({ lang, content, today, answers }: ResultsProps) {
         <Callout tone="sun" title={w.none}>
           {w.noneHint}
         </Callout>
+        <Row>
+          <LinkButton kind="secondary" icon="edit" href={logHref(question)}>
+            {w.logAnyway}
+          </LinkButton>
+          <span class="dm-note">{w.logAnywayNote}</span>
+        </Row>
       </div>
     );
   }
@@ -50,7 +59,15 @@ export function Results({ lang, content, today, answers }: ResultsProps) {
   );
 }
 
-type BestProps = Omit<ResultsProps, 'answers'> & { readonly answer: Answer };
+/** So much is taken of what happened, in words: see the counter's form. */
+const longestSaid = 200;
+
+/** The page to log on, with what was asked filled in. */
+function logHref(question: string): string {
+  return `/counter/log?${new URLSearchParams({ guide: 'other', said: question.trim().slice(0, longestSaid) })}`;
+}
+
+type BestProps = Omit<ResultsProps, 'answers' | 'question'> & { readonly answer: Answer };
 
 function Best({ lang, content, today, answer }: BestProps) {
   const { guide, part } = answer;

@@ -41,7 +41,8 @@ export function MyDayPage({ actor, day, today, notices }: MyDayProps) {
         main={
           <>
             {now && <Continue actor={actor} at={now} today={today} />}
-            <Due actor={actor} day={day} notices={notices} />
+            <Due actor={actor} day={day} />
+            <News actor={actor} notices={notices} />
             {now && <Way lang={lang} at={now} />}
             {day.others.length > 0 && <Others actor={actor} title={w.others} tracks={day.others} />}
             {day.offer.length > 0 && <Others actor={actor} title={w.offer} tracks={day.offer} />}
@@ -129,9 +130,9 @@ function Counter({ actor }: { readonly actor: Actor }) {
 }
 
 /** Also the reminder for who has no mailbox. */
-function Due({ actor, day, notices }: Pick<MyDayProps, 'actor' | 'day' | 'notices'>) {
+function Due({ actor, day }: Pick<MyDayProps, 'actor' | 'day'>) {
   const w = words(actor.lang);
-  if (day.due.length === 0 && notices.length === 0) return null;
+  if (day.due.length === 0) return null;
   return (
     <Card heading={w.myDay.dueTitle}>
       <ItemList>
@@ -144,6 +145,17 @@ function Due({ actor, day, notices }: Pick<MyDayProps, 'actor' | 'day' | 'notice
             {late ? w.overdue(on) : w.due(on)}
           </Item>
         ))}
+      </ItemList>
+    </Card>
+  );
+}
+
+/** What others have to tell: what changed, an answer, a brevet that ends. */
+function News({ actor, notices }: Pick<MyDayProps, 'actor' | 'notices'>) {
+  if (notices.length === 0) return null;
+  return (
+    <Card heading={words(actor.lang).myDay.newTitle}>
+      <ItemList>
         {notices.map(({ text, href }) => (
           <Item sign="!">
             <a class="utrecht-link" href={href}>
