@@ -1,5 +1,5 @@
 /** Checks one text: what makes it hard to read, and what is not in it yet. It helps who writes, and stops nobody. */
-import { fillFacts, type Library, type Touch } from '#features/content/index.ts';
+import { fillFacts, type Library } from '#features/content/index.ts';
 import type { EditableKind, Place, TypedDocument } from '#features/manuscript/index.ts';
 import {
   type HardWord,
@@ -14,7 +14,7 @@ import {
 } from '#features/plain-language/index.ts';
 import type { CitizenLang } from '#shared/words/catalogue.ts';
 import { textsToCheck } from './checked-texts.ts';
-import { unmarkedTouches } from './touch-words.ts';
+import { type Unmarked, unmarkedTouches } from './touch-words.ts';
 
 /** `field`: where in the form it stands. */
 type At = { readonly place: Place; readonly field: string };
@@ -32,7 +32,7 @@ export type Finding = At &
     | { readonly kind: 'no-alt' }
     | { readonly kind: 'thin-alt' }
     | { readonly kind: 'no-captions' }
-    | { readonly kind: 'no-touch'; readonly touch: Touch; readonly word: string }
+    | ({ readonly kind: 'no-touch' } & Unmarked)
   );
 export type FindingKind = Finding['kind'];
 

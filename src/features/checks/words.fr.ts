@@ -24,8 +24,8 @@ export const fr: Translation<typeof nl> = {
     'no-alt': 'L’image n’a pas encore de description. Écrivez ce que doit savoir une personne qui ne la voit pas.',
     'thin-alt': 'La description de l’image dit encore peu. Écrivez ce qu’on y voit.',
     'no-captions': 'Le film n’a pas encore de sous-titres.',
-    'no-touch': (word, touch) =>
-      `Cette étape parle de « ${word} ». Le citoyen s’en sert-il ici ? Cochez alors ${touch}.`,
+    'no-touch': (word, touches) =>
+      `Cette étape dit « ${word} ». Le citoyen utilise-t-il ici quelque chose à lui (${touches}) ? Cochez-le alors.`,
   },
   missingIn: (languages) => `Ce texte n’existe pas encore en ${languages}.`,
   kinds: {

@@ -24,8 +24,8 @@ export const nl = {
     'no-alt': 'De afbeelding heeft nog geen beschrijving. Schrijf wat iemand moet weten die ze niet ziet.',
     'thin-alt': 'De beschrijving van de afbeelding zegt nog weinig. Schrijf wat er te zien is.',
     'no-captions': 'De film heeft nog geen ondertitels.',
-    'no-touch': (word: string, touch: string) =>
-      `Deze stap noemt “${word}”. Gebruikt de burger het hier? Kruis dan ${touch} aan.`,
+    'no-touch': (word: string, touches: string) =>
+      `In deze stap staat “${word}”. Gebruikt de burger hier iets van hemzelf (${touches})? Kruis het dan aan.`,
   },
   missingIn: (languages: string) => `Deze tekst is er nog niet in het ${languages}.`,
   kinds: {

@@ -73,7 +73,10 @@ function sayFinding(lang: Lang, finding: Finding): string {
     case 'long-word':
       return say['long-word'](finding.word);
     case 'no-touch':
-      return say['no-touch'](finding.word, manuscriptWords(lang).touches[finding.touch]);
+      return say['no-touch'](
+        finding.word,
+        finding.touches.map((touch) => manuscriptWords(lang).touches[touch]).join(', '),
+      );
     case 'no-alt':
     case 'thin-alt':
     case 'no-captions':

@@ -1,9 +1,10 @@
 /** A step that lets someone use a code, a password, a card or a signature is marked, so that the rules for it stand there. */
 import { describe, expect, it } from 'vitest';
 import { type Block, library, type Touch, touches } from '#features/content/index.ts';
-import { sentencesOf } from '#features/plain-language/index.ts';
+import type { TypedBlock } from '#features/manuscript/index.ts';
 import { type CitizenLang, citizenLanguages, languages } from '#shared/words/catalogue.ts';
 import { aWorld } from '#tests/support/world.ts';
+import { unmarkedTouches } from './touch-words.ts';
 
 const world = await aWorld();
 const content = await library(world.services);
@@ -20,42 +21,14 @@ function steps(lang: CitizenLang): ReadonlyMap<string, readonly Step[]> {
   return new Map([...parts, ...pages]);
 }
 
-const words = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${source})(?![\\p{L}\\p{N}-])`, 'iu');
-/** By which words a Dutch sentence lets someone use what stands for a person, and what marks such a step. */
-const signs: readonly { readonly marks: readonly Touch[]; readonly says: readonly RegExp[] }[] = [
-  { marks: touches, says: [words('meldt|logt'), words('aan|in')] },
-  { marks: touches, says: [words('aanmelden|registreert|activeert'), words('laat|daarna|opnieuw|zelf|zich')] },
-  { marks: touches, says: [words('bevestigt'), words('hij|burger|gsm|toestel|app')] },
-  {
-    marks: ['pin'],
-    says: [
-      words('\\p{L}*-?codes?|pin|puk'),
-      words('ti[kp]t|typt?|tik|leest|gee?ft|vult|bewaart|kiest|toont|gebruikt|vraagt|krijgt'),
-    ],
-  },
-  {
-    marks: ['password'],
-    says: [words('\\p{L}*wachtwoord(?:en)?'), words('typt?|tikt|kiest?|verandert|maakt|bewaart|vraagt|schrijft|stelt')],
-  },
-  {
-    marks: ['card'],
-    says: [words('kaart|eid|bankkaart|identiteitskaart'), words('steekt?|insteken|lezer|neemt?|gebruikt')],
-  },
-  { marks: ['signature', 'pin'], says: [words('(?:onder)?tekent|(?:onder)?teken(?:en)?')] },
-  { marks: ['pin', 'card'], says: [words('betaalt?'), words('zelf|bank|bankapp|gsm|kaart')] },
-];
-/** What is asked, forbidden, said aloud or looked up in another guide is not done here. */
-const notDone = /(?<!\p{L})(?:nooit|niet|geen|zonder|niets|niemand|gids|ga naar|u af)(?!\p{L})|[“”?]/iu;
-
-/** The signs by which a step shows that someone uses something that it is not marked with. */
-function unmarked({ title, blocks, touches: marked = [] }: Step): readonly (readonly Touch[])[] {
-  const text = blocks.map((block) => ('markdown' in block ? block.markdown : '')).join('\n\n');
-  const done = [title, ...sentencesOf(text, 'nl').map((sentence) => sentence.text)].filter((one) => !notDone.test(one));
-  return signs
-    .filter(({ says }) => done.some((sentence) => says.every((word) => word.test(sentence))))
-    .map(({ marks }) => marks)
-    .filter((marks) => !marks.some((mark) => marked.includes(mark)));
-}
+/** As it stands in the editor, with these marks. */
+const typed = ({ title, blocks }: Step, marks: readonly Touch[] = []): TypedBlock => ({
+  kind: 'step',
+  fields: { title, text: blocks.map((block) => ('markdown' in block ? block.markdown : '')).join('\n\n') },
+  touches: marks,
+});
+const isFound = (step: Step, lang: CitizenLang, marks: readonly Touch[]) =>
+  unmarkedTouches(typed(step, marks), lang).length > 0;
 
 /** Looked at by hand: here nobody uses it. A new one is marked at its title, or comes here with why. */
 const lookedAt: Readonly<Record<string, string>> = {
@@ -77,17 +50,30 @@ const lookedAt: Readonly<Record<string, string>> = {
 describe('a step that touches a secret, a card or a signature', () => {
   it('is marked wherever its words say that someone uses it', () => {
     const found = [...steps('nl')].flatMap(([name, all]) =>
-      all.filter((step) => unmarked(step).length > 0).map(({ title }) => `${name}: ${title}`),
+      all.filter((step) => isFound(step, 'nl', step.touches ?? [])).map(({ title }) => `${name}: ${title}`),
     );
     expect(found.filter((name) => !(name in lookedAt))).toEqual([]);
   });
 
-  it('would be missed when its mark is taken away, in most guides', () => {
-    const marked = [...steps('nl').values()].flat().filter((step) => step.touches);
-    const missed = marked.filter(({ title, blocks }) => unmarked({ kind: 'step', title, blocks }).length > 0);
-    expect(marked.length).toBeGreaterThan(150);
-    expect(missed.length / marked.length).toBeGreaterThan(0.6);
-  });
+  /** Measured on 22 November 2026: 65, 66, 88 and 88 of a hundred; told too much of 13, 17, 1 and 2 steps. */
+  it.each([
+    ['nl', 0.6, 16],
+    ['fr', 0.6, 20],
+    ['de', 0.8, 3],
+    ['en', 0.8, 3],
+  ] as const)(
+    'is missed in %s by the check when its mark is taken away, mostly, and few others are',
+    (lang, most, few) => {
+      const all = [...steps(lang).values()].flat();
+      const marked = all.filter(isMarked);
+      const missed = marked.filter((step) => isFound(step, lang, []));
+      expect(marked.length).toBeGreaterThan(languages.some((one) => one === lang) ? 150 : 25);
+      expect(missed.length / marked.length).toBeGreaterThan(most);
+      const tooMuch = all.filter((step) => isFound(step, lang, step.touches ?? []));
+      console.log(`${lang}: ${missed.length} of ${marked.length} found, ${tooMuch.length} of ${all.length} too much`);
+      expect(tooMuch.length).toBeLessThanOrEqual(few);
+    },
+  );
 
   it('stands in each of the eighteen guides', () => {
     const without = content
