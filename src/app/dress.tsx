@@ -50,6 +50,7 @@ export function dress(page: Page, { asker, lang, assets, demo, toKeep = false }:
       homeHref={asker ? '/my-day' : '/'}
       skipTo={w.skip}
       skipToBar={w.skipToBar}
+      crumbsLabel={w.crumbs}
       stylesheet={assets.href(page.paper ? 'public.css' : 'app.css')}
       moreStylesheet={atDesk.test(body) ? assets.href('desk.css') : undefined}
       themeStylesheet={actor ? `/look/${actor.town.slug}-${actor.town.lookHash}.css` : undefined}

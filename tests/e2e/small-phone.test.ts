@@ -128,6 +128,23 @@ describe('a guide on a phone of 320 px', () => {
 });
 
 describe('by keyboard', () => {
+  it('tells the way back up from the menu by its name', async () => {
+    const page = await site.open({ as: await aClerk() });
+    await page.goto(part);
+    const way = page.getByRole('navigation', { name: 'Kruimelpad' });
+    expect(await way.getByRole('link', { name: 'Aan de balie' }).count()).toBe(1);
+  });
+
+  it('begins at what is wrong in a form, with the name of each field', async () => {
+    const page = await site.open({ as: await aClerk() });
+    await page.goto('/counter/guides/itsme/conversation');
+    await follow(page.getByRole('button', { name: 'Toon hoe je helpt' }));
+    const summary = page.getByRole('alert');
+    expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);
+    expect(await summary.getByRole('link').count()).toBe(4);
+    await expectAccessible(page);
+  });
+
   it('reaches the bar from the top of the page in a few keys', async () => {
     const page = await site.open({ as: await aClerk() });
     await page.goto(part);

@@ -6,7 +6,6 @@ const minutes = (number: number) => count('fr', number, 'minute', 'minutes');
 
 export const fr: Translation<typeof nl> = {
   minutes,
-  crumbs: 'Vous êtes ici',
   errorsTitle: 'Encore un point à vérifier',
   module: (number: number) => `Module ${number}`,
   moduleOf: (number: number, total: number) => `module ${number} sur ${total}`,

@@ -5,7 +5,6 @@ const minutes = (number: number) => count('nl', number, 'minuut', 'minuten');
 
 export const nl = {
   minutes,
-  crumbs: 'Je bent hier',
   errorsTitle: 'Nog iets na te kijken',
   module: (number: number) => `Module ${number}`,
   moduleOf: (number: number, total: number) => `module ${number} van ${total}`,

@@ -2,14 +2,16 @@
 import type { Child } from 'hono/jsx';
 
 export type CrumbsProps = {
-  readonly label: string;
   readonly items: readonly { readonly href: string; readonly title: Child }[];
   readonly here: Child;
 };
 
-export function Crumbs({ label, items, here }: CrumbsProps) {
+/** What a screen reader calls it stands in the frame, in the language of the page. */
+export const crumbsLabelId = 'crumbs';
+
+export function Crumbs({ items, here }: CrumbsProps) {
   return (
-    <nav class="dm-crumbs" aria-label={label}>
+    <nav class="dm-crumbs" aria-labelledby={crumbsLabelId}>
       <ol>
         {items.map((item) => (
           <li>

@@ -2,6 +2,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { bottomBarId } from './bottom-bar.tsx';
+import { crumbsLabelId } from './crumbs.tsx';
 import { AccountLink, type FrameAccount, type FrameLanguage, LanguageLinks, Mark, SignOut } from './frame-parts.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { remember } from './remember.ts';
@@ -21,6 +22,8 @@ export type FrameProps = {
   readonly skipTo: string;
   /** The same for the bar at the bottom, where there is one: by keyboard it is far away. */
   readonly skipToBar?: string | undefined;
+  /** “Kruimelpad”: what the way back up is called. */
+  readonly crumbsLabel?: string | undefined;
   readonly stylesheet: string;
   /** A second one, for pages with more in them. */
   readonly moreStylesheet?: string | undefined;
@@ -132,6 +135,11 @@ function Around(props: FrameProps) {
           {props.shared && props.signOut && <SignOut {...props.signOut} prominent />}
         </div>
       </header>
+      {props.crumbsLabel && (
+        <span id={crumbsLabelId} hidden>
+          {props.crumbsLabel}
+        </span>
+      )}
       <main id="main" class="dm-main" tabindex={-1}>
         {props.children}
       </main>

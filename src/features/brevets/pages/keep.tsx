@@ -26,7 +26,7 @@ export function KeepBrevetsPage({ lang, brevets, search, today, next, onward }: 
   const w = words(lang);
   return (
     <>
-      <Crumbs label={w.place.crumbs} items={[{ href: '/together', title: w.place.together }]} here={w.keep.title} />
+      <Crumbs items={[{ href: '/together', title: w.place.together }]} here={w.keep.title} />
       <PageHead title={w.keep.title} lead={w.keep.lead} />
       <Search
         action="/together/brevets"

@@ -19,7 +19,7 @@ export function OneBrevetPage({ lang, brevet, today, done }: Props & { readonly 
   const w = words(lang);
   return (
     <>
-      <Crumbs label={w.place.crumbs} items={above(lang)} here={brevet.holderName} />
+      <Crumbs items={above(lang)} here={brevet.holderName} />
       <PageHead title={w.keep.details(brevet.holderName)} />
       {done ? (
         <Callout tone="leaf" role="status">
@@ -87,7 +87,7 @@ export function WithdrawPage({ lang, brevet, typed = {}, errors = {} }: Withdraw
   });
   return (
     <>
-      <Crumbs label={w.place.crumbs} items={above(lang)} here={w.keep.withdraw} />
+      <Crumbs items={above(lang)} here={w.keep.withdraw} />
       <PageHead title={w.withdraw.title} />
       <ErrorSummary title={w.withdraw.errorsTitle} errors={wrong} />
       <Callout tone="coral">{w.withdraw.lead}</Callout>

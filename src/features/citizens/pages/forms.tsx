@@ -24,7 +24,7 @@ export function FormsPage({ lang, content, guide, town }: Props) {
   const w = clerkWords(lang).forms;
   return (
     <>
-      <Crumbs label={w.back} items={[{ href: guideHref(guide.id), title: guide.title }]} here={w.title(guide.title)} />
+      <Crumbs items={[{ href: guideHref(guide.id), title: guide.title }]} here={w.title(guide.title)} />
       <PageHead title={w.title(guide.title)} lead={w.lead} />
       {[forms.slice(0, 2), forms.slice(2)].map((two) => (
         <Grid>

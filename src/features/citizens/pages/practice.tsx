@@ -29,7 +29,7 @@ export function PracticeListPage({ lang, content }: ListProps) {
   const guides = content.guides(lang).filter(({ practice }) => practice);
   return (
     <>
-      <Crumbs label={w.learn} items={[{ href: '/learn', title: w.learn }]} here={w.title} />
+      <Crumbs items={[{ href: '/learn', title: w.learn }]} here={w.title} />
       <PageHead title={w.title} lead={guides.length === 0 ? w.none : w.lead} />
       <Card>
         <ul class="dm-items">
@@ -67,7 +67,6 @@ export function PracticePage({ lang, content, today, guide, training, given }: P
   return (
     <>
       <Crumbs
-        label={w.learn}
         items={[
           { href: '/learn', title: w.learn },
           { href: practiceHref(), title: w.title },

@@ -153,7 +153,7 @@ function LogHead({ lang, children }: { readonly lang: Lang; readonly children?: 
   const w = words(lang).log;
   return (
     <>
-      <Crumbs label={w.counter} items={[{ href: '/counter', title: w.counter }]} here={w.title} />
+      <Crumbs items={[{ href: '/counter', title: w.counter }]} here={w.title} />
       <PageHead title={w.title} lead={w.lead} />
       {children}
     </>

@@ -35,7 +35,7 @@ export function TodayPage({ lang, moments, last }: Props) {
   const outcome = words(lang).outcome;
   return (
     <>
-      <Crumbs label={w.counter} items={[{ href: '/counter', title: w.counter }]} here={w.title} />
+      <Crumbs items={[{ href: '/counter', title: w.counter }]} here={w.title} />
       <PageHead title={w.title} lead={moments.length === 0 ? w.none : w.lead}>
         <LinkButton href="/counter/log?guide=" icon="plus">
           {words(lang).log.title}

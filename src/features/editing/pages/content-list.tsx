@@ -44,7 +44,7 @@ export function ContentListPage(props: Props) {
   const names = manuscriptWords(lang);
   return (
     <>
-      <Crumbs label={names.trail} items={[{ href: '/together', title: names.together }]} here={names.writing} />
+      <Crumbs items={[{ href: '/together', title: names.together }]} here={names.writing} />
       <PageHead title={names.writing} lead={w.list.lead}>
         <LinkButton href="/together/content/reviews" kind="secondary">
           {w.list.reviews}

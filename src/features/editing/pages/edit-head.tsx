@@ -71,7 +71,6 @@ export function TextCrumbs({ lang, name, guideTitle, here, between = [] }: Crumb
   const names = manuscriptWords(lang);
   return (
     <Crumbs
-      label={names.trail}
       items={[
         { href: '/together/content', title: names.writing },
         { href: `/together/content/guides/${guideOf(name)}`, title: guideTitle },

@@ -31,7 +31,7 @@ export function GuideTextsPage({ lang, guide, texts, wrongTitle }: Props) {
   const names = manuscriptWords(lang);
   return (
     <>
-      <Crumbs label={names.trail} items={[{ href: '/together/content', title: names.writing }]} here={guide.title} />
+      <Crumbs items={[{ href: '/together/content', title: names.writing }]} here={guide.title} />
       <PageHead title={guide.title} lead={w.guide.lead} />
       <TitleErrors lang={lang} wrongTitle={wrongTitle} />
       <Card>

@@ -27,7 +27,7 @@ export function ReviewsPage({ lang, drafts, notice }: ListProps) {
   const names = manuscriptWords(lang);
   return (
     <>
-      <Crumbs label={names.trail} items={[{ href: '/together', title: names.together }]} here={w.reviews.title} />
+      <Crumbs items={[{ href: '/together', title: names.together }]} here={w.reviews.title} />
       <PageHead title={w.reviews.title} lead={drafts.length === 0 ? w.reviews.none : w.reviews.lead} />
       {notice && (
         <Callout tone={notice === 'done' ? 'leaf' : 'sun'} role="status">
@@ -84,11 +84,7 @@ export function ReviewPage(props: Props) {
   const error = missing ? w.reviews.remarksNeeded : undefined;
   return (
     <>
-      <Crumbs
-        label={names.trail}
-        items={[{ href: '/together/content/reviews', title: w.reviews.title }]}
-        here={title}
-      />
+      <Crumbs items={[{ href: '/together/content/reviews', title: w.reviews.title }]} here={title} />
       <PageHead title={title} lead={`${names.documents[draft.kind]}, ${names.languages[draft.lang]}`} />
       <ErrorSummary title={w.edit.errors} errors={error ? [{ field: 'remarks', message: error }] : []} />
       <div class="dm-edit">

@@ -43,7 +43,6 @@ export function ConversationPage(props: Props) {
   return (
     <>
       <Crumbs
-        label={w.counter.title}
         items={[
           { href: '/counter', title: w.counter.title },
           { href: guideHref(guide.id), title: guide.title },

@@ -27,7 +27,7 @@ export function GuidePage(props: GuidePageProps) {
   const w = words(lang);
   return (
     <>
-      <Crumbs label={w.counter.title} items={[{ href: '/counter', title: w.counter.title }]} here={guide.title} />
+      <Crumbs items={[{ href: '/counter', title: w.counter.title }]} here={guide.title} />
       <Columns
         main={
           <>

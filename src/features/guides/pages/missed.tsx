@@ -11,7 +11,7 @@ export function MissedPage({ lang, missed }: { readonly lang: Lang; readonly mis
   const w = words(lang).missed;
   return (
     <>
-      <Crumbs label={w.together} items={[{ href: '/together', title: w.together }]} here={w.title} />
+      <Crumbs items={[{ href: '/together', title: w.together }]} here={w.title} />
       <PageHead title={w.title} lead={missed.length === 0 ? w.none : w.lead} />
       {missed.length > 0 && (
         <Card>

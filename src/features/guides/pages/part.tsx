@@ -74,7 +74,7 @@ function PartCrumbs({ lang, content, guide, part }: Shown) {
     { href: '/counter', title: w.title },
     { href: guideHref(guide.id), title: guide.title },
   ];
-  return <Crumbs label={w.title} items={items} here={fillFacts(part.title, content, guide.lang)} />;
+  return <Crumbs items={items} here={fillFacts(part.title, content, guide.lang)} />;
 }
 
 function Instructions({ lang, content, today, guide, part, tap }: Shown & { readonly tap: StepTap | undefined }) {

@@ -43,7 +43,6 @@ export function HandoverPage(props: HandoverPageProps) {
   return (
     <>
       <Crumbs
-        label={w.counter}
         items={[
           { href: '/counter', title: w.counter },
           { href: '/counter/help', title: w.today },

@@ -28,7 +28,7 @@ export function HandoversPage({ lang, handovers, places, placeId, code, notice }
   const w = words(lang).handovers;
   return (
     <>
-      <Crumbs label={w.counter} items={[{ href: '/counter', title: w.counter }]} here={w.title} />
+      <Crumbs items={[{ href: '/counter', title: w.counter }]} here={w.title} />
       <PageHead title={w.title} lead={w.lead} />
       {notice && (
         <Callout tone={notice === 'saved' ? 'leaf' : 'sun'} role="status">

@@ -33,7 +33,7 @@ export function FiguresPage(props: FiguresPageProps) {
   const { help, people } = figures;
   return (
     <>
-      <Crumbs label={w.place.crumbs} items={[{ href: '/together', title: w.place.together }]} here={w.title} />
+      <Crumbs items={[{ href: '/together', title: w.place.together }]} here={w.title} />
       <PageHead
         title={w.title}
         lead={w.lead(townName, period.months[0] ?? props.today, period.months.at(-1) ?? props.today)}

@@ -44,7 +44,6 @@ export function LessonPage(props: LessonProps) {
   return (
     <>
       <Crumbs
-        label={w.crumbs}
         items={[{ href: trackPath(track.id), title: track.title }]}
         here={moduleName(track, module, actor.lang)}
       />

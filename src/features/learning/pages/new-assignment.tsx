@@ -39,7 +39,7 @@ export function NewAssignmentPage({ lang, tracks, choices, sent, errors, today }
   const titles = [...choices.jobTitles].sort((one, other) => compareText(lang, one, other));
   return (
     <>
-      <Crumbs label={all.crumbs} items={[{ href: assignmentsPath, title: w.title }]} here={w.make} />
+      <Crumbs items={[{ href: assignmentsPath, title: w.title }]} here={w.make} />
       <PageHead title={w.make} />
       <ErrorSummary
         title={all.errorsTitle}
@@ -148,7 +148,7 @@ export function ConfirmAssignmentPage({ lang, track, plan, people, sent, id }: C
   const hidden = sent.map(([name, value]) => <input type="hidden" name={name} value={value} />);
   return (
     <>
-      <Crumbs label={all.crumbs} items={[{ href: assignmentsPath, title: w.title }]} here={w.make} />
+      <Crumbs items={[{ href: assignmentsPath, title: w.title }]} here={w.make} />
       <PageHead title={w.confirmTitle} lead={w.concerns(people)} />
       <Card wide>
         <DataList

@@ -41,11 +41,7 @@ export function TestQuestionPage(props: TestQuestionProps) {
   const percent = Math.round(((asked.position - 1) * 100) / asked.total);
   return (
     <>
-      <Crumbs
-        label={words(actor.lang).crumbs}
-        items={[{ href: trackPath(track.id), title: track.title }]}
-        here={w.title(module.title)}
-      />
+      <Crumbs items={[{ href: trackPath(track.id), title: track.title }]} here={w.title(module.title)} />
       {problem && (
         <ErrorSummary
           gentle

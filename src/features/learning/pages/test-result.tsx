@@ -10,7 +10,7 @@ import { Row } from '#shared/ui/columns.tsx';
 import { Crumbs } from '#shared/ui/crumbs.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import { partPath, testPath, trackPath } from '../addresses.ts';
-import { langOf, words } from '../words.ts';
+import { langOf } from '../words.ts';
 
 export type TestResultProps = {
   readonly actor: Actor;
@@ -30,7 +30,6 @@ export function TestResultPage({ actor, library, track, module, number, passed, 
   return (
     <>
       <Crumbs
-        label={words(actor.lang).crumbs}
         items={[
           { href: trackPath(track.id), title: track.title },
           { href: testPath(track.id, module.id), title: w.title(module.title) },

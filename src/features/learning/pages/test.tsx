@@ -10,7 +10,6 @@ import { PageHead } from '#shared/ui/page-head.tsx';
 import type { Lang } from '#shared/words/catalogue.ts';
 import { modulePath, questionPath, resultPath, testPath, trackPath } from '../addresses.ts';
 import { testMinutes } from '../progress.ts';
-import { words } from '../words.ts';
 
 export type TestDoorProps = {
   readonly lang: Lang;
@@ -27,11 +26,7 @@ export function TestDoorPage({ lang, track, module, limits, standing, attempts }
   const finished = attempts.filter((attempt) => attempt.finishedAt !== null);
   return (
     <>
-      <Crumbs
-        label={words(lang).crumbs}
-        items={[{ href: trackPath(track.id), title: track.title }]}
-        here={module.title}
-      />
+      <Crumbs items={[{ href: trackPath(track.id), title: track.title }]} here={module.title} />
       <PageHead
         title={w.title(module.title)}
         lead={w.about(questions, Math.ceil((questions * limits.passMark) / 100), testMinutes(module))}

@@ -37,7 +37,7 @@ export function TrackPage({ lang, today, track, mine, notice }: TrackProps) {
   const next = nextInTrack(track, mine);
   return (
     <>
-      <Crumbs label={w.crumbs} items={[{ href: learnPath, title: w.learn.title }]} here={track.title} />
+      <Crumbs items={[{ href: learnPath, title: w.learn.title }]} here={track.title} />
       <PageHead
         title={<span lang={track.lang}>{track.title}</span>}
         lead={<span lang={track.lang}>{track.summary}</span>}

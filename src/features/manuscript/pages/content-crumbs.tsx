@@ -13,5 +13,5 @@ type CrumbProps = {
 export function ContentCrumbs({ lang, here, between = [] }: CrumbProps) {
   const w = words(lang);
   const items = [{ href: '/together', title: w.together }, { href: '/together/content', title: w.writing }, ...between];
-  return <Crumbs label={w.trail} items={items} here={here} />;
+  return <Crumbs items={items} here={here} />;
 }

@@ -31,7 +31,7 @@ export function FormFormPage({ lang, id, version, typed, errors, changedMeanwhil
   const options = organisationOptions(lang).map((one) => (one.value === '' ? { value: '', label: w.choose } : one));
   return (
     <>
-      <Crumbs label={w.title} items={[{ href: '/together/forms', title: w.title }]} here={title} />
+      <Crumbs items={[{ href: '/together/forms', title: w.title }]} here={title} />
       <PageHead title={title} />
       <ErrorSummary
         title={w.errors}

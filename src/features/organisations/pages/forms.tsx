@@ -20,7 +20,7 @@ export function FormsPage({ lang, forms, notice }: Props) {
   const w = words(lang).forms;
   return (
     <>
-      <Crumbs label={w.together} items={[{ href: '/together', title: w.together }]} here={w.title} />
+      <Crumbs items={[{ href: '/together', title: w.together }]} here={w.title} />
       <PageHead title={w.title} lead={w.lead}>
         <LinkButton href="/together/forms/new" icon="plus">
           {w.add}

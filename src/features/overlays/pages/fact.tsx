@@ -36,7 +36,7 @@ export function FactPage(props: FactProps) {
   const title = inLanguage(fact.label, lang);
   return (
     <>
-      <Crumbs label={w.title} items={[{ href: withQuery(listHref, { for: layer }), title: w.title }]} here={title} />
+      <Crumbs items={[{ href: withQuery(listHref, { for: layer }), title: w.title }]} here={title} />
       <PageHead title={title} lead={w.text.lead(forName)} />
       <ErrorSummary
         title={w.write.errors}

@@ -35,7 +35,6 @@ export function ItemPage(props: ItemProps) {
   return (
     <>
       <Crumbs
-        label={w.title}
         items={[
           { href: withQuery(listHref, { for: layer }), title: w.title },
           { href: textHref(item, layer), title: nameOfText(item, content, lang) },

@@ -32,7 +32,7 @@ export function OverlaysPage(props: Props) {
   const all = desk.items.map((item) => ({ item, state: stateOf(desk, item, props.today) }));
   return (
     <>
-      <Crumbs label={w.together} items={[{ href: '/together', title: w.together }]} here={w.title} />
+      <Crumbs items={[{ href: '/together', title: w.together }]} here={w.title} />
       <PageHead title={w.title} lead={w.lead(desk.name)} />
       {notice && (
         <Callout tone="leaf" role="status">

@@ -34,7 +34,7 @@ export function TextPage(props: Props) {
   const name = nameOfText(address, desk.shared, lang);
   return (
     <>
-      <Crumbs label={w.title} items={[{ href: withQuery(listHref, { for: layer }), title: w.title }]} here={name} />
+      <Crumbs items={[{ href: withQuery(listHref, { for: layer }), title: w.title }]} here={name} />
       <PageHead title={name} lead={w.text.lead(desk.name)} />
       {notice && notice !== 'overtaken' && (
         <Callout tone="leaf" role="status">

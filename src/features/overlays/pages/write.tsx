@@ -30,7 +30,6 @@ export function WritePage({ lang, content, today, forName, layer, doing, on, id,
   return (
     <>
       <Crumbs
-        label={w.title}
         items={[
           { href: withQuery(listHref, { for: layer }), title: w.title },
           { href: textHref(on, layer), title: nameOfText(on, content, lang) },

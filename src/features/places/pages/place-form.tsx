@@ -34,7 +34,6 @@ export function PlaceFormPage({ lang, id, version, typed, errors, changedMeanwhi
   return (
     <>
       <Crumbs
-        label={w.places.title}
         items={[{ href: '/together/places', title: w.places.title }]}
         here={isNew ? title : (typed.name ?? title)}
       />

@@ -23,11 +23,7 @@ export function PlacesPage({ lang, places, now, notice }: Props) {
   const sorted = [...places].sort((one, other) => compareText(lang, one.name, other.name));
   return (
     <>
-      <Crumbs
-        label={w.places.together}
-        items={[{ href: '/together', title: w.places.together }]}
-        here={w.places.title}
-      />
+      <Crumbs items={[{ href: '/together', title: w.places.together }]} here={w.places.title} />
       <PageHead title={w.places.title} lead={w.places.lead}>
         <LinkButton href="/together/places/new" icon="plus">
           {w.places.add}

@@ -33,7 +33,7 @@ export function HoursPage(props: HoursPageProps) {
   const field = (name: string) => ({ name, value: typed[name], error: wrong(name) });
   return (
     <>
-      <Crumbs label={w.counter} items={[{ href: '/counter', title: w.counter }]} here={w.title} />
+      <Crumbs items={[{ href: '/counter', title: w.counter }]} here={w.title} />
       <PageHead title={w.title} lead={w.lead} />
       <ErrorSummary
         title={w.errors}

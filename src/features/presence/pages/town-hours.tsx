@@ -14,7 +14,7 @@ export function TownHoursPage({ lang, months }: Props) {
   const w = words(lang).townHours;
   return (
     <>
-      <Crumbs label={w.together} items={[{ href: '/together', title: w.together }]} here={w.title} />
+      <Crumbs items={[{ href: '/together', title: w.together }]} here={w.title} />
       <PageHead title={w.title} lead={w.lead}>
         {months.length > 0 && (
           <LinkButton kind="secondary" icon="download" href="/together/hours.csv" download>

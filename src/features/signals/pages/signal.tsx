@@ -34,7 +34,6 @@ export function SignalPage({ typed, errors, changedMeanwhile, steps, wrongId, ju
   return (
     <>
       <Crumbs
-        label={w.place.crumbs}
         items={[
           { href: '/together', title: w.place.together },
           { href: '/together/signals', title: w.list.title },

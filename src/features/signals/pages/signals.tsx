@@ -39,7 +39,7 @@ export function SignalsPage(props: SignalsPageProps) {
   const taken = signals.filter(({ state }) => state === 'taken-up');
   return (
     <>
-      <Crumbs label={w.place.crumbs} items={[{ href: '/together', title: w.place.together }]} here={w.list.title} />
+      <Crumbs items={[{ href: '/together', title: w.place.together }]} here={w.list.title} />
       <PageHead title={w.list.title} lead={signals.length === 0 ? w.list.none : w.list.lead} />
       {notice && (
         <Callout tone="leaf" role="status">

@@ -25,7 +25,6 @@ export function StuckAtPage(props: StuckAtPageProps) {
   return (
     <>
       <Crumbs
-        label={w.place.crumbs}
         items={[
           { href: '/together', title: w.place.together },
           { href: stuckHref(quarter), title: w.stuck.title },

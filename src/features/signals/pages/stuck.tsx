@@ -30,7 +30,7 @@ export function StuckPage(props: StuckPageProps) {
   const lastDay = quarter.before > quarter.from ? addDays(quarter.before, -1) : quarter.from;
   return (
     <>
-      <Crumbs label={w.place.crumbs} items={[{ href: '/together', title: w.place.together }]} here={w.stuck.title} />
+      <Crumbs items={[{ href: '/together', title: w.place.together }]} here={w.stuck.title} />
       <PageHead title={w.stuck.title} lead={w.stuck.lead(quarter.from, lastDay)} />
       <Stack>
         <p class="dm-text">{lines.length === 0 ? w.stuck.none : sentence(lang, lines)}</p>

@@ -78,5 +78,5 @@ export function StaffCrumbs({
     { href: '/together/staff', title: w.staff.title },
     ...(inImports ? [{ href: '/together/staff/imports', title: w.imports.title }] : []),
   ];
-  return <Crumbs label={w.trail} items={items} here={here} />;
+  return <Crumbs items={items} here={here} />;
 }

@@ -30,7 +30,6 @@ export function PersonPage(props: Props) {
   return (
     <>
       <Crumbs
-        label={w.trail}
         items={[
           { href: '/together', title: w.together },
           { href: '/together/staff', title: w.staff.title },

@@ -31,7 +31,7 @@ export function StaffPage(props: Props) {
   const w = words(lang);
   return (
     <>
-      <Crumbs label={w.trail} items={[{ href: '/together', title: w.together }]} here={w.staff.title} />
+      <Crumbs items={[{ href: '/together', title: w.together }]} here={w.staff.title} />
       <PageHead
         title={w.staff.title}
         lead={manages ? w.staff.lead : ownTeam ? w.staff.leadTeam(ownTeam) : w.staff.noTeam}

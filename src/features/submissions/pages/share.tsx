@@ -35,7 +35,7 @@ export function SharePage(props: Props) {
   const w = words(lang);
   return (
     <>
-      <Crumbs label={w.together} items={[{ href: '/together', title: w.together }]} here={w.hand.title} />
+      <Crumbs items={[{ href: '/together', title: w.together }]} here={w.hand.title} />
       <PageHead title={w.hand.title} lead={w.hand.lead} />
       <ErrorSummary
         title={w.errors}

@@ -31,7 +31,6 @@ export function SubmissionPage({ lang, submission, typed, errors, answeredMeanwh
   return (
     <>
       <Crumbs
-        label={w.triage.title}
         items={[
           { href: '/together', title: w.together },
           { href: '/together/submissions', title: w.triage.title },

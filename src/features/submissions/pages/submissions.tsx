@@ -21,7 +21,7 @@ export function SubmissionsPage({ lang, open, done, saved }: Props) {
   const w = words(lang);
   return (
     <>
-      <Crumbs label={w.together} items={[{ href: '/together', title: w.together }]} here={w.triage.title} />
+      <Crumbs items={[{ href: '/together', title: w.together }]} here={w.triage.title} />
       <PageHead title={w.triage.title} lead={w.triage.lead} />
       {saved && (
         <Callout tone="leaf" role="status">

@@ -19,7 +19,7 @@ export function AuditPage({ lang, lines, nextHref }: Props) {
   const w = words(lang);
   return (
     <>
-      <Crumbs label={w.trail} items={[{ href: '/together', title: w.together }]} here={w.audit.title} />
+      <Crumbs items={[{ href: '/together', title: w.together }]} here={w.audit.title} />
       <PageHead title={w.audit.title} lead={lines.length === 0 ? w.audit.empty : w.audit.lead} />
       {lines.length === 0 ? null : (
         <Card>

@@ -31,7 +31,7 @@ export function SettingsPage({ lang, values, errors = {}, saved = false }: Props
   const listed = Object.keys(errors).map((field) => ({ field, message: say(field) ?? '' }));
   return (
     <>
-      <Crumbs label={w.trail} items={[{ href: '/together', title: w.together }]} here={w.settings.title} />
+      <Crumbs items={[{ href: '/together', title: w.together }]} here={w.settings.title} />
       <PageHead title={w.settings.title} lead={w.settings.lead} />
       {saved ? (
         <Callout tone="leaf" role="status">

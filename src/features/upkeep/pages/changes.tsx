@@ -29,7 +29,7 @@ export function ChangesPage({ lang, since, changed, earlier, ofService, until, s
   const w = words(lang).changes;
   return (
     <>
-      <Crumbs label={words(lang).counter} items={[{ href: '/counter', title: words(lang).counter }]} here={w.title} />
+      <Crumbs items={[{ href: '/counter', title: words(lang).counter }]} here={w.title} />
       <PageHead
         title={w.title}
         lead={changed.length === 0 ? w.nothing(longDate(lang, since)) : w.since(longDate(lang, since))}

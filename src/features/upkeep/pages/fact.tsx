@@ -46,7 +46,6 @@ export function FactPage(props: FactPageProps) {
   return (
     <>
       <Crumbs
-        label={w.facts.title}
         items={[
           { href: '/together', title: w.together },
           { href: '/together/facts', title: w.facts.title },

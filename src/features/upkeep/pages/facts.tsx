@@ -43,7 +43,7 @@ export function FactsPage(props: FactsPageProps) {
   const w = words(lang);
   return (
     <>
-      <Crumbs label={w.together} items={[{ href: '/together', title: w.together }]} here={w.facts.title} />
+      <Crumbs items={[{ href: '/together', title: w.together }]} here={w.facts.title} />
       <PageHead title={w.facts.title} lead={keeps ? w.facts.lead : w.facts.leadReader} />
       {notice && (
         <Callout tone="leaf" role="status">

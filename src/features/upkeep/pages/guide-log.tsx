@@ -26,7 +26,6 @@ export function GuideLogPage({ lang, guide, ofTown, changes, nextHref }: Props) 
   return (
     <>
       <Crumbs
-        label={w.counter}
         items={[
           { href: '/counter', title: w.counter },
           { href: guideHref(guide.id), title: guide.title },

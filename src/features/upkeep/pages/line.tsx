@@ -21,7 +21,7 @@ export function LinePage({ lang, id, about, guideHref, line, why }: Props) {
   const error = w.wrong.refused[why];
   return (
     <>
-      <Crumbs label={w.counter} items={[{ href: guideHref, title: about }]} here={w.wrong.lineTitle} />
+      <Crumbs items={[{ href: guideHref, title: about }]} here={w.wrong.lineTitle} />
       <PageHead title={w.wrong.lineTitle} lead={w.wrong.reported(about)} />
       <ErrorSummary title={w.errors} errors={[{ field: 'line', message: error }]} />
       <Card>

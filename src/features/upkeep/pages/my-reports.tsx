@@ -29,7 +29,7 @@ export function MyReportsPage({ lang, reports, nextHref, notice }: Props) {
   const w = words(lang);
   return (
     <>
-      <Crumbs label={w.counter} items={[{ href: '/counter', title: w.counter }]} here={w.mine.title} />
+      <Crumbs items={[{ href: '/counter', title: w.counter }]} here={w.mine.title} />
       <PageHead title={w.mine.title} lead={reports.length === 0 ? w.mine.none : w.mine.lead} />
       {notice && (
         <Callout tone={notice === 'late' ? 'sun' : 'leaf'} role="status">

@@ -40,7 +40,6 @@ export function ReportPage(props: ReportPageProps) {
   return (
     <>
       <Crumbs
-        label={w.facts.title}
         items={[
           { href: '/together', title: w.together },
           { href: '/together/facts', title: w.facts.title },
