@@ -17,6 +17,7 @@ const publicPages = [
   '/citizen/nl',
   '/citizen/de?q=pin',
   '/citizen/fr/itsme',
+  '/citizen/de/towns?guide=itsme',
   '/citizen/de/irisbox?town=zilverbeke',
   '/citizen/nl/eid?print=normal',
   '/citizen/en/itsme?print=large',

@@ -7,6 +7,8 @@ type More = {
   /** The name of a town in addresses: its places stand on the page too. */
   readonly town?: string | undefined;
   readonly print?: PaperSize | undefined;
+  /** A guide to come back to. */
+  readonly guide?: string | undefined;
 };
 
 export function citizenHome(lang: string, more: More = {}): string {
@@ -20,6 +22,11 @@ export function shareHref(lang: string): string {
 
 export function citizenHref(lang: string, guide: string, more: More = {}): string {
   return `/citizen/${lang}/${guide}${queryOf(more)}`;
+}
+
+/** Where a citizen chooses her town; from a guide, she comes back to it. */
+export function townsHref(lang: string, from: Pick<More, 'guide' | 'town'>): string {
+  return `/citizen/${lang}/towns${queryOf(from)}`;
 }
 
 /** Where the page is of any guide that a text names. */
@@ -50,7 +57,8 @@ export function apiHref(guide: string, lang: string, town?: string): string {
   return `/api/v1/guides/${guide}?lang=${lang}${town === undefined ? '' : `&town=${town}`}`;
 }
 
-function queryOf({ town, print }: More): string {
-  const parts = [town && `town=${town}`, print && `print=${print}`].filter(Boolean);
+function queryOf({ town, print, guide }: More): string {
+  const given = [town && `town=${town}`, print && `print=${print}`, guide && `guide=${guide}`];
+  const parts = given.filter(Boolean);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

@@ -84,7 +84,7 @@ type Titled = { readonly title: string; readonly localFor?: string | undefined }
 
 function said({ title, localFor }: Titled, blocks: readonly Block[], reading: Reading, publicUrl: string) {
   const { content, page } = reading;
-  const say = (text: string) => fillFacts(text, content, page.lang);
+  const say = (text: string) => fillFacts(text, content, page.lang, 'citizen');
   const html = htmlOf(blocks, showElsewhere(reading, publicUrl));
   return { title: say(title), localFor, text: say(plainText(blocks)), html };
 }
@@ -96,7 +96,7 @@ function showElsewhere({ content, page, lang, town }: Reading, publicUrl: string
     return escapeHtml(known ? inLanguage(known.value, page.lang) : `{{${id}}}`);
   };
   const guideAddress = `${publicUrl}${citizenGuides(lang, town?.slug)}`;
-  return { fact, guide: showGuide({ library: content, lang: page.lang, guideAddress }) };
+  return { fact, guide: showGuide({ library: content, lang: page.lang, audience: 'citizen', guideAddress }) };
 }
 
 function htmlOf(blocks: readonly Block[], show: Show): string {

@@ -61,6 +61,43 @@ describe('a citizen', () => {
     expect(response.headers.get('vary')).toBe('accept-language');
   });
 
+  it('chooses her town, which stays in the address and nowhere else', async () => {
+    const { town } = await aTownWithPlace();
+    const page = await visitor.get('/citizen/fr/itsme');
+    const way = page.screen.getByRole('link', { name: /Choisissez votre commune/ }).getAttribute('href') ?? '';
+    const towns = await visitor.get(`${way}&q=${encodeURIComponent(town.name.slice(1).toUpperCase())}`);
+    expect(towns.headers.getSetCookie()).toEqual([]);
+    const chosen = towns.screen.getByRole('link', { name: town.name }).getAttribute('href') ?? '';
+    expect(chosen).toBe(`/citizen/fr/itsme?town=${town.slug}`);
+    const own = await visitor.get(chosen);
+    expect(own.text).toContain('Digipunt bibliotheek');
+    expect(own.screen.getByRole('link', { name: 'Choisir une autre commune' }).getAttribute('href')).toBe(
+      `/citizen/fr/towns?town=${town.slug}&guide=itsme`,
+    );
+    expect((await visitor.get('/citizen/nl/towns?q=Atlantis')).text).toContain('Deze gemeente staat hier niet');
+  });
+
+  it('sees on the list of all pages where help is in her town', async () => {
+    const { town } = await aTownWithPlace();
+    const start = await visitor.get(`/citizen/nl?town=${town.slug}`);
+    expect(start.text).toContain('Digipunt bibliotheek');
+    expect(start.screen.getByRole('link', { name: 'Kies een andere gemeente' }).getAttribute('href')).toBe(
+      `/citizen/nl/towns?town=${town.slug}`,
+    );
+  });
+
+  it('goes from one page to another that it names, in her language and with her town', async () => {
+    const { town } = await aTownWithPlace();
+    const page = await visitor.get(`/citizen/de/izimi?town=${town.slug}`);
+    const name = content.citizenPage('eid', 'de')?.title ?? '';
+    expect(page.screen.getAllByRole('link', { name })[0]?.getAttribute('href')).toBe(
+      `/citizen/de/eid?town=${town.slug}`,
+    );
+    const paper = await visitor.get('/citizen/de/izimi?print=normal');
+    expect(paper.text).toContain(`„${name}“`);
+    expect(paper.document.querySelector('.dm-text a[href^="/citizen"]')).toBeNull();
+  });
+
   it('names official help in another language only where an address or a number comes with it', async () => {
     const dutch = await visitor.get('/citizen/nl/eid');
     expect(dutch.text).toContain('Dienst burgerzaken');

@@ -1,12 +1,13 @@
 /** The public addresses: the list in a language, a guide's page, its paper, the hand-out for public computer rooms. */
 import { fillFacts } from '#features/content/index.ts';
 import { searchCitizenPages } from '#features/guides/index.ts';
+import { townsNamed } from '#features/towns/index.ts';
 import type { Answer, PublicAnswer, PublicPage } from '#shared/http/answer.ts';
 import { NotFound } from '#shared/http/answer.ts';
 import { type PublicAsk, publicGet, type Route } from '#shared/http/route.ts';
 import type { Services } from '#shared/services.ts';
 import { type CitizenLang, isCitizenLang } from '#shared/words/catalogue.ts';
-import { citizenHome, citizenHref, type PaperSize, paperSizes } from './addresses.ts';
+import { citizenHome, citizenHref, type PaperSize, paperSizes, townsHref } from './addresses.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { type FormContent, formOf } from './form-of.ts';
 import { CitizenPageBody } from './pages/citizen-page.tsx';
@@ -14,6 +15,7 @@ import { NotFoundPage } from './pages/not-found.tsx';
 import { CitizenPaper } from './pages/paper.tsx';
 import { RoomPage } from './pages/room.tsx';
 import { StartPage } from './pages/start.tsx';
+import { TownsPage } from './pages/towns.tsx';
 import { publicPage } from './public-frame.tsx';
 import { findTown, languagesOf, type Reading, readingOf, type Shelf, shelfFor } from './reading.ts';
 import { StructuredData } from './structured-data.tsx';
@@ -25,6 +27,10 @@ const tenMinutes = 600;
 const oneMinute = 60;
 /** The longest of the questions that the search is tested with has 99 signs. */
 const longestQuestion = 120;
+/** The longest name of a Belgian town has 33 signs. */
+const longestName = 60;
+/** A page of names; beyond it she types a few letters. */
+const mostTowns = 60;
 
 export function citizenRoutes(services: Services): readonly Route[] {
   const { publicUrl } = services.config;
@@ -45,12 +51,14 @@ export function citizenRoutes(services: Services): readonly Route[] {
       const town = await findTown(services, ask.query('town'));
       const shelf = await shelfFor(services, town);
       const question = (ask.query('q') ?? '').slice(0, longestQuestion);
+      const places = await placesOf(services, town, lang);
       const found = await searchCitizenPages(services.database.door, shelf.content, lang, question);
       const asked = question.trim() !== '';
       return {
-        ...kept(shelf, asked ? undefined : ['start', lang]),
+        // Opening hours now are made for each request.
+        ...kept(shelf, asked || town ? undefined : ['start', lang]),
         // What somebody looks for stays with who asks.
-        maxAge: asked ? 0 : tenMinutes,
+        maxAge: asked ? 0 : town ? oneMinute : tenMinutes,
         content: () =>
           publicPage({
             lang,
@@ -60,7 +68,36 @@ export function citizenRoutes(services: Services): readonly Route[] {
             path: (other) => citizenHome(other, { town: town?.slug }),
             canonical: asked ? undefined : citizenHome(lang),
             town,
-            body: <StartPage {...{ lang, question, found, ...startOf(shelf, lang) }} />,
+            body: <StartPage {...{ lang, question, found, places, ...startOf(shelf, lang) }} />,
+          }),
+      };
+    }),
+    publicGet('/citizen/:lang/towns', async (ask) => {
+      const lang = langOf(ask);
+      const typed = (ask.query('q') ?? '').trim().slice(0, longestName);
+      const guide = /^[a-z0-9-]{1,80}$/.exec(ask.query('guide') ?? '')?.[0];
+      const town = await findTown(services, ask.query('town'));
+      const towns = await townsNamed(services.database.door, typed, mostTowns + 1);
+      const body = (
+        <TownsPage
+          {...{ lang, guide, town, typed }}
+          towns={towns.slice(0, mostTowns)}
+          more={towns.length > mostTowns}
+        />
+      );
+      return {
+        kind: 'public',
+        maxAge: typed === '' ? tenMinutes : 0,
+        content: () =>
+          publicPage({
+            lang,
+            title: words(lang).towns.title,
+            description: words(lang).towns.lead,
+            publicUrl,
+            path: (other) => townsHref(other, { guide, town: town?.slug }),
+            canonical: undefined,
+            town,
+            body,
           }),
       };
     }),

@@ -24,7 +24,7 @@ export function structuredData(reading: Reading, publicUrl: string): readonly Th
   const { content, guide, page, town } = reading;
   const made = formOf(guide, page, 'citizen');
   if (!made) return [];
-  const say = (text: string) => fillFacts(text, content, page.lang);
+  const say = (text: string) => fillFacts(text, content, page.lang, 'citizen');
   const shared = {
     '@context': 'https://schema.org',
     inLanguage: page.lang,

@@ -41,6 +41,15 @@ export const de: Translation<typeof nl> = {
     site: 'Website',
     hours: 'Öffnungszeiten',
   },
+  towns: {
+    title: 'Wählen Sie Ihre Gemeinde',
+    lead: 'Dann sehen Sie, wo Sie Hilfe bekommen, und wann. Wir speichern Ihre Wahl nicht: Sie steht in der Adresse.',
+    name: 'Name Ihrer Gemeinde',
+    none: 'Diese Gemeinde steht nicht hier. Die Blätter helfen Ihnen trotzdem: Es fehlen nur die Orte.',
+    more: 'Es gibt noch mehr. Tippen Sie den Namen Ihrer Gemeinde.',
+    choose: 'Wählen Sie Ihre Gemeinde: Dann sehen Sie, wo Sie Hilfe bekommen.',
+    other: 'Eine andere Gemeinde wählen',
+  },
   room: {
     title: (title: string) => `${title}: an einem öffentlichen Computer`,
     before: 'Bevor Sie beginnen',

@@ -41,6 +41,15 @@ export const en: Translation<typeof nl> = {
     site: 'Website',
     hours: 'Opening hours',
   },
+  towns: {
+    title: 'Choose your town',
+    lead: 'You then see where you can get help, and when. We do not keep your choice: it is in the address.',
+    name: 'Name of your town',
+    none: 'This town is not here. The pages still help you: only the places are missing.',
+    more: 'There are more. Type the name of your town.',
+    choose: 'Choose your town: then you see where you can get help.',
+    other: 'Choose another town',
+  },
   room: {
     title: (title: string) => `${title}: on a public computer`,
     before: 'Before you start',

@@ -41,6 +41,15 @@ export const fr: Translation<typeof nl> = {
     site: 'Site web',
     hours: 'Heures d’ouverture',
   },
+  towns: {
+    title: 'Choisissez votre commune',
+    lead: 'Vous voyez alors où trouver de l’aide, et quand. Nous ne gardons pas votre choix : il est dans l’adresse.',
+    name: 'Nom de votre commune',
+    none: 'Cette commune n’est pas ici. Les fiches vous aident quand même : il manque seulement les lieux.',
+    more: 'Il y en a d’autres. Tapez le nom de votre commune.',
+    choose: 'Choisissez votre commune : vous verrez où trouver de l’aide.',
+    other: 'Choisir une autre commune',
+  },
   room: {
     title: (title: string) => `${title} : sur un ordinateur public`,
     before: 'Avant de commencer',

@@ -40,6 +40,15 @@ export const nl = {
     site: 'Website',
     hours: 'Openingsuren',
   },
+  towns: {
+    title: 'Kies uw gemeente',
+    lead: 'U ziet dan waar u hulp krijgt, en wanneer. Wij bewaren uw keuze niet: ze staat in het adres.',
+    name: 'Naam van uw gemeente',
+    none: 'Deze gemeente staat hier niet. De bladen helpen u toch: er staan alleen geen plaatsen bij.',
+    more: 'Er zijn er meer. Typ de naam van uw gemeente.',
+    choose: 'Kies uw gemeente: dan ziet u waar u hulp krijgt.',
+    other: 'Kies een andere gemeente',
+  },
   room: {
     title: (title: string) => `${title}: op een openbare computer`,
     before: 'Voor u begint',

@@ -62,6 +62,8 @@ describe('a guide that a text names', () => {
       'Kijk bij “PUK nodig”, of daar.',
     );
     expect(fillFacts('Siehe [](guide:eid).', guides, 'de')).toBe('Siehe „Ihre Karte“.');
+    expect(fillFacts('Kijk bij [](guide:eid).', guides, 'nl')).toBe('Kijk bij “eID”.');
+    expect(fillFacts('Kijk bij [](guide:eid).', guides, 'nl', 'citizen')).toBe('Kijk bij “Ihre Karte”.');
     expect(fillFacts('[](guide:eid/pin) [](guide:x y) {{itsme.code-length}}', guides, 'nl')).toBe(
       'guide:eid/pin [](guide:x y) 5 cijfers',
     );

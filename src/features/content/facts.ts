@@ -1,6 +1,6 @@
 /** Facts in texts: which are named, what they say, and whether they may be trusted today. */
 import type { Block, Fact, Library } from './document.ts';
-import { fillGuides, type GuideSource } from './guide-names.ts';
+import { type Audience, fillGuides, type GuideSource } from './guide-names.ts';
 import { textsOf } from './texts-of.ts';
 
 /** What part of a library this needs. */
@@ -24,8 +24,13 @@ export function inLanguage(text: Readonly<Record<string, string>>, lang: string)
 }
 
 /** The text with the value of each fact, and the title of each guide, in its place: for where no link can stand. */
-export function fillFacts(text: string, library: FactSource & GuideSource, lang: string): string {
-  const named = fillGuides(text, library, lang);
+export function fillFacts(
+  text: string,
+  library: FactSource & GuideSource,
+  lang: string,
+  audience: Audience = 'clerk',
+): string {
+  const named = fillGuides(text, library, lang, audience);
   if (!named.includes('{{')) return named;
   return named.replace(factName, (name, id: string) => {
     const fact = library.fact(id);

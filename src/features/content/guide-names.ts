@@ -9,6 +9,9 @@ export type NamedGuide = { readonly guide: string; readonly part: string | undef
 /** What part of a library this needs. */
 export type GuideSource = Pick<Library, 'guide' | 'citizenPage'>;
 
+/** Who reads. */
+export type Audience = 'clerk' | 'citizen';
+
 /** With words of its own, or without any: then it is shown by the title of what it names. */
 const guideLink = /\[([^\]]*)\]\((guide:[^)\s]*)\)/g;
 const address = /^guide:([a-z0-9]+(?:-[a-z0-9]+)*)(?:\/([a-z0-9]+(?:-[a-z0-9]+)*))?$/;
@@ -33,17 +36,22 @@ export function unknownGuides(content: readonly (Block | string)[], library: Gui
 export type Called = NamedGuide & { readonly title: string; readonly lang: string };
 
 /** What a named guide or part is called, and in which language that is; undefined when it is not there. */
-export function guideCalled(name: string, library: GuideSource, lang: string): Called | undefined {
+export function guideCalled(
+  name: string,
+  library: GuideSource,
+  lang: string,
+  audience: Audience = 'clerk',
+): Called | undefined {
   const named = namedGuide(name);
   const guide = named && library.guide(named.guide, lang);
   if (!guide) return undefined;
-  const found = named.part === undefined ? ofWhole(guide, library, lang) : partOf(guide, named.part);
+  const found = named.part === undefined ? ofWhole(guide, library, lang, audience) : partOf(guide, named.part);
   return found && { ...named, ...found };
 }
 
-/** Guides are in Dutch and French: in other languages the citizen's page says what it is called. */
-function ofWhole(guide: Guide, library: GuideSource, lang: string) {
-  const page = guide.lang === lang ? undefined : library.citizenPage(guide.id, lang);
+/** Citizens know a guide by their own page of it; so does everyone in a language that the guide is not in. */
+function ofWhole(guide: Guide, library: GuideSource, lang: string, audience: Audience) {
+  const page = audience === 'clerk' && guide.lang === lang ? undefined : library.citizenPage(guide.id, lang);
   const { title, lang: titleLang } = page ?? guide;
   return { title, lang: titleLang };
 }
@@ -62,11 +70,11 @@ export function quoted(title: string, lang: string): string {
 }
 
 /** The text with the words of each such link in its place, for where no link can stand. */
-export function fillGuides(text: string, library: GuideSource, lang: string): string {
+export function fillGuides(text: string, library: GuideSource, lang: string, audience: Audience = 'clerk'): string {
   if (!text.includes('](guide:')) return text;
   return text.replace(guideLink, (_, own: string, name: string) => {
     if (own !== '') return own;
-    const called = guideCalled(name, library, lang);
+    const called = guideCalled(name, library, lang, audience);
     return called ? quoted(called.title, lang) : name;
   });
 }

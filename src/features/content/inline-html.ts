@@ -5,7 +5,7 @@ import { telephoneHref } from '#shared/telephone.ts';
 import { isCitizenLang } from '#shared/words/catalogue.ts';
 import type { Block, Fact, Library } from './document.ts';
 import { factState, inLanguage } from './facts.ts';
-import { guideCalled, quoted } from './guide-names.ts';
+import { type Audience, guideCalled, quoted } from './guide-names.ts';
 import { escapeHtml, type Show, toInlineHtml } from './markdown.ts';
 import { words } from './words.ts';
 
@@ -16,7 +16,7 @@ export type Surroundings = {
   /** Where drawings are served. */
   readonly figureBase: string;
   /** Who reads: the rules for clerks are not shown to citizens. */
-  readonly audience: 'clerk' | 'citizen';
+  readonly audience: Audience;
   /** Where a guide is read that a text names: /counter/guides/{guide}{/part}. Without it, its title stands alone. */
   readonly guideAddress?: string | undefined;
   /** On paper nothing can be tapped. */
@@ -78,10 +78,10 @@ export function dialled(fact: Fact, lang: string): string | undefined {
 }
 
 /** A named guide by its title, with its page where `guideAddress` says that those are. */
-export function showGuide(around: Pick<Surroundings, 'library' | 'lang' | 'guideAddress'>): Show['guide'] {
-  const { library, lang, guideAddress } = around;
+export function showGuide(around: Pick<Surroundings, 'library' | 'lang' | 'audience' | 'guideAddress'>): Show['guide'] {
+  const { library, lang, audience, guideAddress } = around;
   return (name) => {
-    const called = guideCalled(name, library, lang);
+    const called = guideCalled(name, library, lang, audience);
     if (!called) return undefined;
     const part = called.part === undefined ? '' : `/${called.part}`;
     return {

@@ -63,7 +63,7 @@ export function searchedTexts(guides: readonly Guide[], library: Library): reado
 export function pageTexts(library: Library, lang: string): readonly Fields[] {
   const pages = library.citizenPages(lang).filter((page) => page.lang === lang);
   return pages.map((page) => {
-    const text = (written: string) => fillFacts(written, library, lang);
+    const text = (written: string) => fillFacts(written, library, lang, 'citizen');
     const title = library.guide(page.guide, lang)?.title ?? page.guide;
     const questions = page.blocks.flatMap((block) => (block.kind === 'question' ? [block.title] : []));
     return {

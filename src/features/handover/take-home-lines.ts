@@ -29,7 +29,7 @@ export function takeHomeLines({ reading, sheet, steps, questions, place, now, ur
     ...questions.flatMap(({ title, block }) => [
       '',
       title,
-      fillFacts(plainText([{ kind: 'text', markdown: block.markdown }]), content, page.lang),
+      fillFacts(plainText([{ kind: 'text', markdown: block.markdown }]), content, page.lang, 'citizen'),
     ]),
     '',
     url,

@@ -9,6 +9,7 @@ import type { PlaceNow } from '../town-places.ts';
 import { words } from '../words.ts';
 import { GuideHelp, Needs, PageCode, PageSources, wordsLang } from './page-parts.tsx';
 import { Places } from './places.tsx';
+import { ChooseTown } from './towns.tsx';
 
 export type CitizenPageProps = {
   readonly reading: Reading;
@@ -46,8 +47,14 @@ export function CitizenPageBody({ reading, made, places, url }: CitizenPageProps
       <section class="dm-callout dm-callout--brand">
         <h2 class="utrecht-heading-2">{w.page.alone}</h2>
         <p>{w.page.aloneText}</p>
+        {!town && <ChooseTown lang={lang} guide={page.guide} town={town} />}
       </section>
-      {town && <Places lang={lang} townName={town.name} places={places} />}
+      {town && (
+        <>
+          <Places lang={lang} townName={town.name} places={places} />
+          <ChooseTown lang={lang} guide={page.guide} town={town} />
+        </>
+      )}
       <GuideHelp reading={reading} />
       <PageSources reading={reading} />
       <section class="dm-on-paper">

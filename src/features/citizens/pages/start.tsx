@@ -6,7 +6,10 @@ import { Search } from '#shared/ui/search.tsx';
 import { Tile, Tiles } from '#shared/ui/tiles.tsx';
 import type { CitizenLang } from '#shared/words/catalogue.ts';
 import { citizenHome, citizenHref } from '../addresses.ts';
+import type { PlaceNow } from '../town-places.ts';
 import { words } from '../words.ts';
+import { Places } from './places.tsx';
+import { ChooseTown } from './towns.tsx';
 
 type Props = {
   readonly lang: CitizenLang;
@@ -16,14 +19,15 @@ type Props = {
   readonly question: string;
   readonly found: readonly CitizenPage[];
   readonly town: TownInPublic | undefined;
+  /** Of that town. */
+  readonly places: readonly PlaceNow[];
 };
 
-export function StartPage({ lang, content, pages, question, found, town }: Props) {
+export function StartPage({ lang, content, pages, question, found, town, places }: Props) {
   const w = words(lang).home;
   const searched = question.trim() !== '';
   return (
     <>
-      {town && <p class="dm-note">{words(lang).page.inTown(town.name)}</p>}
       <PageHead title={w.title} lead={w.lead} />
       <Search
         action={citizenHome(lang)}
@@ -55,6 +59,8 @@ export function StartPage({ lang, content, pages, question, found, town }: Props
           })}
         </Tiles>
       </section>
+      {town && <Places lang={lang} townName={town.name} places={places} />}
+      <ChooseTown lang={lang} town={town} />
       <p class="dm-note">{w.safe}</p>
     </>
   );
