@@ -81,6 +81,8 @@ describe('a citizen', () => {
     const { town } = await aTownWithPlace();
     const start = await visitor.get(`/citizen/nl?town=${town.slug}`);
     expect(start.text).toContain('Digipunt bibliotheek');
+    const paper = await visitor.get(`/citizen/nl/itsme?town=${town.slug}&print=normal`);
+    expect(paper.screen.getByText('zondag').nextElementSibling?.textContent).toBe('gesloten');
     expect(start.screen.getByRole('link', { name: 'Kies een andere gemeente' }).getAttribute('href')).toBe(
       `/citizen/nl/towns?town=${town.slug}`,
     );

@@ -1,6 +1,6 @@
 /** The sheet as lines of text: for a mail that the citizen sends to herself, or to paste where she likes. */
 import { fillFacts, plainText } from '#features/content/index.ts';
-import { daysOpen, nowAndNext } from '#features/places/index.ts';
+import { everyDay, nowAndNext } from '#features/places/index.ts';
 import type { TakeHomeProps } from './pages/take-home.tsx';
 import { takeHomeWords } from './take-home-words.ts';
 
@@ -23,7 +23,7 @@ export function takeHomeLines({ reading, sheet, steps, questions, place, now, ur
           ...(sheet.code ? [w.code(sheet.code)] : []),
           ...[place.name, place.address, place.phone, place.url].filter(Boolean),
           nowAndNext(place.hours, now, lang),
-          ...daysOpen(place.hours, lang).map(({ day, said }) => `${day}: ${said}`),
+          ...everyDay(place.hours, lang).map(({ day, said }) => `${day}: ${said}`),
         ]
       : []),
     ...questions.flatMap(({ title, block }) => [

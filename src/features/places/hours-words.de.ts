@@ -9,6 +9,7 @@ export const de: Translation<typeof nl> = {
   open: {
     now: 'jetzt offen',
     closed: 'jetzt geschlossen',
+    allDayClosed: 'geschlossen',
     always: 'Tag und Nacht offen',
     until: (minutes: number) => `bis ${at(minutes)}`,
     untilTomorrow: (minutes: number) => `bis morgen um ${at(minutes)}`,

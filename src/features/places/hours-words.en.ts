@@ -9,6 +9,7 @@ export const en: Translation<typeof nl> = {
   open: {
     now: 'open now',
     closed: 'closed now',
+    allDayClosed: 'closed',
     always: 'open day and night',
     until: (minutes: number) => `until ${at(minutes)}`,
     untilTomorrow: (minutes: number) => `until tomorrow at ${at(minutes)}`,

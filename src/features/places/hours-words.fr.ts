@@ -9,6 +9,7 @@ export const fr: Translation<typeof nl> = {
   open: {
     now: 'ouvert maintenant',
     closed: 'fermé maintenant',
+    allDayClosed: 'fermé',
     always: 'ouvert jour et nuit',
     until: (minutes: number) => `jusqu’à ${at(minutes)}`,
     untilTomorrow: (minutes: number) => `jusqu’à demain à ${at(minutes)}`,

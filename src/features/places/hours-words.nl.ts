@@ -7,6 +7,7 @@ export const nl = {
   open: {
     now: 'nu open',
     closed: 'nu gesloten',
+    allDayClosed: 'gesloten',
     always: 'dag en nacht open',
     until: (minutes: number) => `tot ${at(minutes)}`,
     untilTomorrow: (minutes: number) => `tot morgen om ${at(minutes)}`,

@@ -7,4 +7,4 @@ export { ReferralPanel } from './pages/referral-panel.tsx';
 export { mayManagePlaces, type Place, placeKinds, weekdays } from './place.ts';
 export { openPlaces } from './queries.ts';
 export { placeRoutes } from './routes.tsx';
-export { daysOpen, nowAndNext, nowWord, untilWords } from './say-hours.ts';
+export { everyDay, nowAndNext, nowWord, untilWords } from './say-hours.ts';

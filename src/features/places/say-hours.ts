@@ -47,11 +47,15 @@ function openingWords({ inDays, day, at }: Opening, lang: CitizenLang): string {
   return w.open.opensOn(w.day[weekday], at);
 }
 
-/** The days on which it is open, Monday first: “maandag”, “9 u. tot 12 u., 13 u. tot 17 u.” */
-export function daysOpen(week: Week, lang: CitizenLang): readonly { readonly day: string; readonly said: string }[] {
+/**
+ * Every day, Monday first: “maandag”, “9 u. tot 12 u., 13 u. tot 17 u.”, “zondag”, “gesloten”. Nothing where no hours are
+ * known.
+ */
+export function everyDay(week: Week, lang: CitizenLang): readonly { readonly day: string; readonly said: string }[] {
   const w = hoursWords(lang);
-  return weekdays.flatMap((day, index) => {
+  if (week.every((spans) => spans.length === 0)) return [];
+  return weekdays.map((day, index) => {
     const said = (week[index] ?? []).map(([from, to]) => w.open.between(from, to)).join(', ');
-    return said === '' ? [] : [{ day: w.day[day], said }];
+    return { day: w.day[day], said: said || w.open.allDayClosed };
   });
 }

@@ -72,12 +72,18 @@ function moment(at: Date | string): Date {
 
 /** “21 november 2026” */
 export function longDate(lang: CitizenLang, at: Date | string): string {
-  return dateFormat(lang, 'long', { day: 'numeric', month: 'long', year: 'numeric' }).format(moment(at));
+  const format = dateFormat(lang, 'long', { day: 'numeric', month: 'long', year: 'numeric' });
+  return withFirst(lang, format.format(moment(at)));
 }
 
 /** “21 november” */
 export function shortDate(lang: CitizenLang, at: Date | string): string {
-  return dateFormat(lang, 'short', { day: 'numeric', month: 'long' }).format(moment(at));
+  return withFirst(lang, dateFormat(lang, 'short', { day: 'numeric', month: 'long' }).format(moment(at)));
+}
+
+/** French has a word of its own for the first day of a month: “1er janvier”. */
+function withFirst(lang: CitizenLang, said: string): string {
+  return lang === 'fr' ? said.replace(/^1(?=\s)/, '1er') : said;
 }
 
 /** “21/11/2026 14:05” */

@@ -1,5 +1,5 @@
 /** Where a citizen finds help in a town: now and next, and every day's hours. */
-import { daysOpen, hoursWords, nowWord, type OpenState, type Place, untilWords } from '#features/places/index.ts';
+import { everyDay, hoursWords, nowWord, type OpenState, type Place, untilWords } from '#features/places/index.ts';
 import { Telephone } from '#shared/ui/telephone.tsx';
 import type { CitizenLang } from '#shared/words/catalogue.ts';
 import type { PlaceNow } from '../town-places.ts';
@@ -69,7 +69,7 @@ function Reach({ place, lang, onPaper }: ReachProps) {
 
 function Hours({ place, lang }: { readonly place: Place; readonly lang: CitizenLang }) {
   const w = words(lang);
-  const days = daysOpen(place.hours, lang);
+  const days = everyDay(place.hours, lang);
   if (days.length === 0) return null;
   return (
     <dl class="dm-hours" aria-label={w.page.hours}>

@@ -1,7 +1,7 @@
 /** The technical sheet for a clerk, on one sheet of A4: problems with their first steps, facts with their age, who helps further. */
 import { factAge, factState, fillFacts, inLanguage, type Library } from '#features/content/index.ts';
 import { guideHref } from '#features/guides/index.ts';
-import { daysOpen, type Place } from '#features/places/index.ts';
+import { everyDay, type Place } from '#features/places/index.ts';
 import { LinkButton } from '#shared/ui/button.tsx';
 import { compareText, type Lang, longDate } from '#shared/words/catalogue.ts';
 import { clerkWords } from '../clerk-words.ts';
@@ -121,7 +121,7 @@ function Referral({ lang, places }: Pick<Props, 'lang' | 'places'>) {
   const lines = sorted.map(({ name, address, phone, hours }) =>
     [
       [name, address, phone].filter(Boolean).join(', '),
-      ...daysOpen(hours, lang).map(({ day, said }) => `${day} ${said}`),
+      ...everyDay(hours, lang).map(({ day, said }) => `${day} ${said}`),
     ].join(' · '),
   );
   return <List title={w.places} lines={lines.length > 0 ? lines : [w.noPlaces]} lang={lang} />;

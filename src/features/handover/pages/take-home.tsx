@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx';
 import { GuideHelp, Needs, type PlaceNow, Places, type Reading, wordsLang } from '#features/citizens/index.ts';
 import { type Block, Blocks } from '#features/content/index.ts';
-import { daysOpen, hoursWords, nowAndNext, type Place } from '#features/places/index.ts';
+import { everyDay, hoursWords, nowAndNext, type Place } from '#features/places/index.ts';
 import { Qr } from '#shared/ui/qr.tsx';
 import { Step, Steps } from '#shared/ui/steps.tsx';
 import { longDate } from '#shared/words/catalogue.ts';
@@ -103,7 +103,7 @@ function WhatToDo({ reading, sheet, steps }: TakeHomeProps) {
 function Where({ reading, sheet, place, now }: TakeHomeProps & { readonly place: Place }) {
   const lang = wordsLang(reading);
   const w = takeHomeWords(lang);
-  const days = daysOpen(place.hours, lang);
+  const days = everyDay(place.hours, lang);
   return (
     <section class="dm-callout">
       <h2 class="utrecht-heading-2">{w.where}</h2>

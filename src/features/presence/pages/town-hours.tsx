@@ -27,6 +27,7 @@ export function TownHoursPage({ lang, months }: Props) {
           <p>{w.none}</p>
         ) : (
           <Table
+            fold
             caption={w.caption}
             captionHidden
             rowHeader="month"
