@@ -14,6 +14,7 @@ import { compress } from '#shared/http/compress.ts';
 import { isToKeep } from '#shared/http/kept-page.ts';
 import type { Ask, Route } from '#shared/http/route.ts';
 import type { Services } from '#shared/services.ts';
+import type { Lang } from '#shared/words/catalogue.ts';
 import { type Assets, serveWorker } from './assets.ts';
 import { crowdAt } from './crowd.ts';
 import { dress } from './dress.tsx';
@@ -84,7 +85,7 @@ export function createApp(services: Services, auth: Auth, assets: Assets, demoCl
     report(error, id);
     if (asksForJson(context.req.path))
       return finish(context, problemAnswer(500, `Tell us this number, and we look for it: ${id}`), null);
-    return trouble(context, (lang) => troublePage(lang, id)).catch(
+    return trouble(context, (lang, asker) => troublePage(lang, asker, id)).catch(
       () => new Response(`Digimee: ${id}`, { status: 500 }),
     );
   });
@@ -105,13 +106,13 @@ export function createApp(services: Services, auth: Auth, assets: Assets, demoCl
       return go(session.idle ? '/sign-in?notice=idle' : `/sign-in${back}`);
     }
     if (admitted === 'choose-town') return go('/account/town');
-    if (admitted === 'forbidden') return finish(context, forbiddenPage(lang), session.asker);
+    if (admitted === 'forbidden') return finish(context, forbiddenPage(lang, session.asker), session.asker);
     try {
       return finish(context, await route.answer(read(context, here, admitted.who, lang) as Ask<never>), session.asker);
     } catch (error) {
-      if (error instanceof NotFound) return finish(context, notFoundPage(lang), session.asker);
-      if (error instanceof Forbidden) return finish(context, forbiddenPage(lang), session.asker);
-      if (error instanceof Unreadable) return finish(context, unreadablePage(lang), session.asker);
+      if (error instanceof NotFound) return finish(context, notFoundPage(lang, session.asker), session.asker);
+      if (error instanceof Forbidden) return finish(context, forbiddenPage(lang, session.asker), session.asker);
+      if (error instanceof Unreadable) return finish(context, unreadablePage(lang, session.asker), session.asker);
       throw error;
     }
   }
@@ -152,13 +153,13 @@ export function createApp(services: Services, auth: Auth, assets: Assets, demoCl
   }
 
   /** A page for what has no route or no answer, with the menu of whoever asks. */
-  async function trouble(context: Context, make: (lang: ReturnType<typeof readLang>) => Answer): Promise<Response> {
+  async function trouble(context: Context, make: (lang: Lang, asker: Asker) => Answer): Promise<Response> {
     const { asker } = await readSession(services, context);
-    return finish(context, make(readLang(context, asker)), asker);
+    return finish(context, make(readLang(context, asker), asker), asker);
   }
 }
 
-function read(context: Context, url: URL, who: Asker, lang: ReturnType<typeof readLang>): Ask<Asker> {
+function read(context: Context, url: URL, who: Asker, lang: Lang): Ask<Asker> {
   return {
     who,
     lang,

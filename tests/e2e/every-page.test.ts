@@ -200,6 +200,20 @@ describe('a page', () => {
     expect(await page.getByRole('heading', { level: 1, name: 'Nieuwe gsm' }).isVisible()).toBe(true);
   });
 
+  it('prints a citizen’s page as it stands: nothing to unfold, addresses written out', async () => {
+    const page = await site.open();
+    await page.goto('/citizen/nl/itsme');
+    await page.emulateMedia({ media: 'print' });
+    const folds = page.locator('details > summary');
+    expect(await folds.count()).toBeGreaterThan(2);
+    for (const summary of await folds.all()) {
+      expect(await summary.evaluate((one) => getComputedStyle(one).display)).toBe('block');
+    }
+    const help = page.locator('li > a[rel~=external]').first();
+    const written = await help.evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(written).toContain(await help.getAttribute('href'));
+  });
+
   it.each([
     '/my-day',
     '/learn/base/inclusive-services/app-mijngezondheid',
