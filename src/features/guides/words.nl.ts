@@ -59,7 +59,7 @@ export const nl = {
     title: 'Waar staat de burger?',
     link: 'Weet je niet hoe je begint?',
     open: 'Kies bij elke vraag wat het dichtst komt',
-    choose: 'Kies er nog een.',
+    choose: 'Kies een antwoord.',
     show: 'Toon hoe je helpt',
     say: 'Zeg bijvoorbeeld',
     not: 'Liever niet',
