@@ -43,10 +43,6 @@ export function sheetHref(guide: string): string {
   return `/counter/guides/${guide}/sheet`;
 }
 
-export function formsHref(guide: string): string {
-  return `/counter/guides/${guide}/forms`;
-}
-
 /** All that can be practised; with a guide, its practice. */
 export function practiceHref(guide = ''): string {
   return `/learn/guides${guide && `/${guide}`}`;

@@ -6,4 +6,3 @@ import { fr } from './words.fr.ts';
 import { nl } from './words.nl.ts';
 
 export const words = citizenCatalogue(nl, { fr, de, en });
-export type PublicWords = ReturnType<typeof words>;

@@ -5,6 +5,7 @@ import type { Block, Fact, Library } from './document.ts';
 import type { StepTap, Surroundings } from './inline-html.ts';
 import type { Question } from './question.ts';
 import { type StaticBlock, staticHtml } from './static-html.tsx';
+import { stepsIn } from './steps-in.ts';
 
 type BlocksProps = {
   readonly blocks: readonly Block[];
@@ -52,8 +53,7 @@ export function Blocks({
 }
 
 function numbered(tap: StepTap, blocks: readonly Block[]) {
-  const steps = blocks.filter(({ kind }) => kind === 'step');
-  return { ...tap, numbers: new Map(steps.map((step, index) => [step, index + 1])) };
+  return { ...tap, numbers: new Map(stepsIn(blocks).map(({ step, number }) => [step, number])) };
 }
 
 /** Ready HTML of everything up to the next check, or that check. */

@@ -54,6 +54,7 @@ export { contentRoutes } from './routes.tsx';
 export { figuresIn } from './shown-pictures.ts';
 export { factAge, Sources } from './sources.tsx';
 export { ruleTexts } from './standing-rules.tsx';
+export { stepsIn } from './steps-in.ts';
 export {
   type CitizenBody,
   type Content,

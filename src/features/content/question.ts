@@ -24,4 +24,3 @@ export type MatchQuestion = Asked & { readonly kind: 'match'; readonly pairs: re
 export type ShortQuestion = Asked & { readonly kind: 'short'; readonly accept: readonly string[] };
 
 export type Question = SingleQuestion | MultipleQuestion | OrderQuestion | MatchQuestion | ShortQuestion;
-export type QuestionKind = Question['kind'];

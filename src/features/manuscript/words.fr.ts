@@ -65,7 +65,6 @@ export const fr: Translation<typeof nl> = {
     captions: 'Sous-titres (WebVTT)',
     source: 'La question, comme dans les fichiers',
     touches: 'Que touche cette étape ?',
-    touchesHint: 'La page dit alors ce que vous pouvez faire ou non.',
   },
   touches: { pin: 'code PIN', password: 'mot de passe', card: 'carte bancaire ou eID', signature: 'signature' },
   difference: {

@@ -64,7 +64,6 @@ export const nl = {
     captions: 'Ondertitels (WebVTT)',
     source: 'De vraag, zoals in de bestanden',
     touches: 'Wat raakt deze stap?',
-    touchesHint: 'Dan staat erbij wat je wel en niet mag doen.',
   },
   touches: { pin: 'pincode', password: 'wachtwoord', card: 'bankkaart of eID', signature: 'handtekening' },
   difference: {

@@ -4,7 +4,7 @@ import type { Fact } from '#features/content/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { dayOf } from '#shared/clock.ts';
 import { type Answer, NotFound, page, redirect } from '#shared/http/answer.ts';
-import { type FormErrors, readForm, type Typed } from '#shared/http/form.ts';
+import { type FormErrors, readForm, type Typed, typedIn } from '#shared/http/form.ts';
 import { type Ask, get, post, type Route } from '#shared/http/route.ts';
 import { isId, newId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
@@ -95,8 +95,4 @@ function show(ask: Ask<Actor>, { desk, layer, fact, item }: Found, shown: Shown)
     place: 'together',
     status: shown.overtaken ? 409 : wrong ? 422 : 200,
   });
-}
-
-function typedIn(form: FormData): Typed {
-  return Object.fromEntries([...form].flatMap(([name, said]) => (typeof said === 'string' ? [[name, said]] : [])));
 }

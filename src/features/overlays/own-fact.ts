@@ -1,7 +1,8 @@
 /** The form of an own value for a fact: a value for each language, where it was seen, when to look again. */
 import { z } from 'zod';
 import type { Fact } from '#features/content/index.ts';
-import { type FormErrors, readForm, type Typed } from '#shared/http/form.ts';
+import { addMonths } from '#shared/clock.ts';
+import { type FormErrors, readForm, type Typed, typedIn } from '#shared/http/form.ts';
 import { citizenLanguages } from '#shared/words/catalogue.ts';
 import type { OwnFact } from './item.ts';
 
@@ -42,17 +43,7 @@ export function readOwnFact(form: FormData, today: string): FactRead {
     return said === undefined ? [] : [[lang, said]];
   });
   const body = { value: { nl: read.data['value-nl'], ...Object.fromEntries(values) }, source: { name: source, url } };
-  return { kind: 'good', body: { ...body, seen, review: review ?? monthsAfter(today, reviewMonths) } };
-}
-
-function typedIn(form: FormData): Typed {
-  return Object.fromEntries([...form].flatMap(([name, said]) => (typeof said === 'string' ? [[name, said]] : [])));
-}
-
-function monthsAfter(day: string, months: number): string {
-  const date = new Date(`${day}T12:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  return date.toISOString().slice(0, 10);
+  return { kind: 'good', body: { ...body, seen, review: review ?? addMonths(today, reviewMonths) } };
 }
 
 /** As it stands in the form: one's own, or nothing but today for a first value. */

@@ -22,7 +22,6 @@ export const fr: Translation<typeof nl> = {
     gone: 'retiré en dessous',
     old: 'à vérifier',
     look: 'Regarder',
-    lookAt: (what) => `Regarder ${what}`,
   },
   all: {
     title: (name) => `Propre à ${name}`,

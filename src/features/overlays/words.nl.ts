@@ -22,7 +22,6 @@ export const nl = {
     gone: 'eronder weggehaald',
     old: 'na te kijken',
     look: 'Bekijk',
-    lookAt: (what: string) => `Bekijk ${what}`,
   },
   all: {
     title: (name: string) => `Eigen aan ${name}`,

@@ -29,7 +29,6 @@ export type Place = {
 };
 
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-export type Weekday = (typeof weekdays)[number];
 
 /** What a clerk must know of it, in her language or else in the other; undefined where there is nothing. */
 export function noteFor(place: Pick<Place, 'note' | 'noteFr'>, lang: Lang): { text: string; lang: Lang } | undefined {

@@ -1,6 +1,6 @@
 /** The forms of a fact: what may be typed, and how a fact stands in them. */
 import { z } from 'zod';
-import { type Fact, type FactElsewhere, sourceLanguage } from '#features/content/index.ts';
+import type { Fact, FactElsewhere } from '#features/content/index.ts';
 import { type FormErrors, readForm, type Typed } from '#shared/http/form.ts';
 import { citizenLanguages } from '#shared/words/catalogue.ts';
 import type { FactChange } from './change-fact.ts';
@@ -83,11 +83,6 @@ export function typedFact(fact: Fact): Typed {
     changes: fact.changes ? 'yes' : '',
     owner: fact.owner ?? '',
   };
-}
-
-/** The languages in which a value is missing: it is then shown in Dutch. */
-export function missingLanguages(texts: Fact['value']) {
-  return citizenLanguages.filter((lang) => lang !== sourceLanguage && !texts[lang]);
 }
 
 function isDay(typed: string): boolean {

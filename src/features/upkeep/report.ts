@@ -1,5 +1,5 @@
 /** A report that something in a guide is no longer right: what it is about, and what came of it. */
-import { type Fact, factsOf, fillFacts, type GuidePart, type Library } from '#features/content/index.ts';
+import { type Fact, factsOf, fillFacts, type GuidePart, type Library, stepsIn } from '#features/content/index.ts';
 
 export const answers = ['solved', 'not-wrong'] as const;
 export type Answer = (typeof answers)[number];
@@ -33,7 +33,7 @@ export const longestLine = 300;
 
 /** The steps of a part in their order, as they are numbered on its page. */
 function stepsOf(part: GuidePart) {
-  return part.blocks.flatMap((block) => (block.kind === 'step' ? [block] : []));
+  return stepsIn(part.blocks).map(({ step }) => step);
 }
 
 /**

@@ -1,6 +1,6 @@
-/** What to choose from: the apps at the counter (Tiles), pages behind a picture (Doors), or big ones for who is not used to screens. */
+/** What to choose from: the apps at the counter (Tiles), or pages behind a picture (Doors). */
 import type { Child } from 'hono/jsx';
-import { Icon, type IconName } from './icon.tsx';
+import type { IconName } from './icon.tsx';
 import { Picture } from './picture.tsx';
 
 export const tileColours = ['orange', 'petrol', 'purple', 'blue', 'ochre', 'green', 'raspberry', 'olive'] as const;
@@ -69,22 +69,5 @@ function DoorFace({ icon, title, note }: DoorLook) {
         {note && <span class="dm-note">{note}</span>}
       </span>
     </>
-  );
-}
-
-export function BigTiles({ children }: { readonly children: Child }) {
-  return <ul class="dm-tiles dm-tiles--big">{children}</ul>;
-}
-
-export type BigTileProps = { readonly href: string; readonly icon: IconName; readonly title: Child };
-
-export function BigTile({ href, icon, title }: BigTileProps) {
-  return (
-    <li>
-      <a class="dm-tile dm-tile--big" href={href}>
-        <Icon name={icon} />
-        <span class="dm-tile__title">{title}</span>
-      </a>
-    </li>
   );
 }
