@@ -1,16 +1,37 @@
-/** The editor of a text: buttons work without leaving the page, and what is typed is saved by itself. */
+/** The editor of a text: buttons work without leaving the page, what is typed is saved by itself, and nothing is lost. */
+import { forgetCopies, forgetCopy, isSameText, keepCopy, keptCopy, typedIn } from './edit/kept-copy.ts';
+import { isStill, type Sent, sendForm } from './edit/send-form.ts';
 
 const quietMilliseconds = 4000;
+const copyMilliseconds = 400;
+/** After a try that did not arrive the next comes after so long, and each time after twice as long, up to the last. */
+const firstRetry = 3000;
+const lastRetry = 60_000;
+/** What these buttons do is seen in the blocks: they come back changed. */
+const inBlocks = new Set(['up', 'down', 'remove', 'add', 'fact']);
+
+type Saved = Extract<Sent, { kind: 'saved' }>;
 
 class EditDocument extends HTMLElement {
   #timer = 0;
+  #copying = 0;
   #queue: Promise<void> = Promise.resolve();
   #changes = 0;
   #kept = 0;
+  #retry = firstRetry;
+  #signedOut = false;
+  /** After a conflict nothing goes over a colleague’s text until a button says so. */
+  #byHand = false;
   /** Where a fact goes: the text field that had the focus last. */
   #last: HTMLTextAreaElement | undefined;
 
   connectedCallback(): void {
+    forgetCopies(this.dataset.member);
+    if (this.dataset.unsaved) {
+      this.#changes = 1;
+      this.#byHand = true;
+    }
+    this.#offerCopy();
     this.addEventListener('input', () => this.#typed());
     this.addEventListener('focusin', (event) => {
       const field = event.target instanceof HTMLElement ? fieldOf(event.target) : undefined;
@@ -20,60 +41,163 @@ class EditDocument extends HTMLElement {
     addEventListener('beforeunload', (event) => {
       if (this.#changes > this.#kept) event.preventDefault();
     });
+    addEventListener('pagehide', () => this.#copy());
+    addEventListener('online', () => this.#again());
+    // Back from signing in in another window.
+    addEventListener('focus', () => this.#signedOut && this.#again());
+    document.addEventListener('submit', ({ target }) => {
+      if (target instanceof HTMLFormElement && target.getAttribute('action') === '/sign-out') {
+        this.#kept = this.#changes;
+        forgetCopies();
+      }
+    });
   }
 
   #form(): HTMLFormElement | null {
     return this.querySelector('form#edit-form');
   }
 
+  /** What was typed in this tab before and never arrived: put back, or left, by whoever typed it. */
+  #offerCopy(): void {
+    const form = this.#form();
+    const copy = keptCopy(this);
+    if (!form || !copy) return;
+    if (isSameText(copy, typedIn(form))) {
+      if (!this.dataset.unsaved) forgetCopy(this);
+      return;
+    }
+    const offer = document.getElementById('edit-copy');
+    const [put, leave] = offer?.querySelectorAll('button') ?? [];
+    if (!offer || !put || !leave) return;
+    offer.hidden = false;
+    put.addEventListener('click', () => {
+      this.#kept = this.#changes;
+      sendWhole(form.action, copy.filter(([name]) => name !== 'do').concat([['do', 'save']]));
+    });
+    leave.addEventListener('click', () => {
+      forgetCopy(this);
+      offer.hidden = true;
+    });
+  }
+
   #typed(): void {
     this.#changes++;
+    window.clearTimeout(this.#copying);
+    this.#copying = window.setTimeout(() => this.#copy(), copyMilliseconds);
+    this.#saveAfter(quietMilliseconds);
+  }
+
+  #copy(): void {
+    const form = this.#form();
+    if (form && this.#changes > this.#kept) keepCopy(this, typedIn(form));
+  }
+
+  #saveAfter(milliseconds: number): void {
     window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
-      this.#queue = this.#queue.then(() => this.#saveByItself());
-    }, quietMilliseconds);
+    if (this.#byHand) return;
+    this.#timer = window.setTimeout(() => this.#inTurn(() => this.#saveByItself()), milliseconds);
+  }
+
+  #inTurn(what: () => Promise<void>): void {
+    this.#queue = this.#queue.then(what, what);
+  }
+
+  #again(): void {
+    if (this.#changes > this.#kept) this.#saveAfter(0);
+  }
+
+  async #saveByItself(): Promise<void> {
+    if (this.#changes === this.#kept) return;
+    if (this.#signedOut && !(await isStill(this.dataset.member ?? ''))) return this.#later();
+    const sent = await this.#send('save');
+    if (sent?.kind === 'refused') this.#tell('edit-saved', this.dataset.notSaved ?? '');
   }
 
   /** Only what stands beside the form is renewed: the fields keep the focus and the cursor. */
-  async #saveByItself(): Promise<void> {
-    if (this.#changes === this.#kept) return;
+  async #send(press: string): Promise<Sent | undefined> {
+    const form = this.#form();
+    if (!form) return undefined;
     const changes = this.#changes;
     this.#tell('edit-saved', this.dataset.saving ?? '');
-    const page = await this.#post('save');
-    if (!page) return this.#tell('edit-saved', this.dataset.notSaved ?? '');
+    const sent = await sendForm(form, press);
+    switch (sent.kind) {
+      case 'saved':
+        this.#arrived(sent, changes);
+        break;
+      case 'signed-out':
+      case 'not-now':
+        this.#waits(sent.kind === 'signed-out');
+        break;
+      case 'refused':
+    }
+    return sent;
+  }
+
+  #arrived({ page }: Saved, changes: number): void {
     this.#kept = changes;
+    this.#retry = firstRetry;
+    this.#signedOut = false;
+    this.#trouble('');
+    if (this.#changes === changes) {
+      window.clearTimeout(this.#copying);
+      forgetCopy(this);
+    }
     for (const id of ['edit-state', 'edit-saved', 'edit-beside']) this.#take(page, id);
   }
 
+  /** Said once, and tried again by itself until it arrives. */
+  #waits(signedOut: boolean): void {
+    this.#changes = Math.max(this.#changes, this.#kept + 1);
+    this.#signedOut = signedOut;
+    this.#copy();
+    this.#tell('edit-saved', '');
+    this.#trouble(signedOut ? 'out' : 'network');
+    this.#later();
+  }
+
+  #later(): void {
+    this.#saveAfter(this.#retry);
+    this.#retry = Math.min(this.#retry * 2, lastRetry);
+  }
+
   #pressed(event: SubmitEvent): void {
+    if (event.target !== this.#form()) return;
     const button = event.submitter;
     const press = button instanceof HTMLButtonElement ? button.value : '';
     window.clearTimeout(this.#timer);
-    const [what = ''] = press.split('.');
-    if (what === 'fact' && this.#insertFact()) {
-      event.preventDefault();
-      return;
-    }
-    if (!['up', 'down', 'remove', 'add'].includes(what)) {
-      this.#kept = this.#changes;
-      return;
-    }
     event.preventDefault();
-    this.#queue = this.#queue.then(() => this.#change(press, button));
+    this.#byHand = false;
+    const [what = ''] = press.split('.');
+    if (what === 'fact' && this.#insertFact()) return;
+    this.#inTurn(() => (inBlocks.has(what) ? this.#change(press) : this.#press(press)));
+  }
+
+  /** Saved first, where that can be told; then on to the page that the button leads to. */
+  async #press(press: string): Promise<void> {
+    const sent = await this.#send('save');
+    if (sent?.kind === 'refused' || (sent?.kind === 'saved' && press !== 'save')) return this.#leave(press);
+    if (sent?.kind === 'saved') this.#tell('edit-said', document.getElementById('edit-saved')?.textContent ?? '');
   }
 
   /** The blocks as they came back take the place of those that stood; then on with the one that was changed. */
-  async #change(press: string, button: HTMLElement | null): Promise<void> {
-    const changes = this.#changes;
-    const page = await this.#post(press);
-    if (!page) {
-      // A colleague was first, or the network is away: the page as the server makes it says so, with all that was typed.
-      this.#kept = this.#changes;
-      return this.#sendWhole(press, button);
-    }
-    this.#kept = changes;
-    for (const id of ['edit-state', 'edit-saved', 'edit-blocks', 'edit-beside']) this.#take(page, id);
-    this.#goOn(press, Number(new URL(page.URL).searchParams.get('at') ?? 0));
+  async #change(press: string): Promise<void> {
+    const sent = await this.#send(press);
+    if (sent?.kind === 'refused') return this.#leave(press);
+    if (sent?.kind !== 'saved') return;
+    this.#take(sent.page, 'edit-blocks');
+    this.#goOn(press, Number(sent.at.searchParams.get('at') ?? 0));
+  }
+
+  /** To the page as the server makes it, with all that was typed and what is wrong with it. */
+  #leave(press: string): void {
+    const form = this.#form();
+    if (!form) return;
+    this.#copy();
+    this.#kept = this.#changes;
+    const what = hidden('do', press);
+    form.append(what);
+    form.submit();
+    what.remove();
   }
 
   #goOn(press: string, at: number): void {
@@ -86,7 +210,8 @@ class EditDocument extends HTMLElement {
     const next = what === 'add' ? first : (again ?? legend);
     (next ?? this.querySelector<HTMLElement>('#edit-add button'))?.focus();
     block?.scrollIntoView({ block: 'nearest' });
-    const said = what === 'add' ? this.dataset.added : what === 'remove' ? this.dataset.removed : this.dataset.moved;
+    const { added, removed, moved, fact } = this.dataset;
+    const said = what === 'add' ? added : what === 'remove' ? removed : what === 'fact' ? fact : moved;
     this.#tell('edit-said', (said ?? '').replace('{}', name));
   }
 
@@ -109,37 +234,6 @@ class EditDocument extends HTMLElement {
     return true;
   }
 
-  /** Posts the form; the page that came back, or nothing when it is another than the editor's. */
-  async #post(press: string): Promise<Document | undefined> {
-    const form = this.#form();
-    if (!form) return undefined;
-    const body = new FormData(form);
-    for (const name of [...body.keys()]) if (name.endsWith('.file')) body.delete(name);
-    body.set('do', press);
-    try {
-      const answer = await fetch(form.action, { method: 'POST', body });
-      if (!answer.ok || !answer.redirected) return undefined;
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      if (!page.getElementById('edit-form')) return undefined;
-      Object.defineProperty(page, 'URL', { value: answer.url });
-      return page;
-    } catch {
-      return undefined;
-    }
-  }
-
-  #sendWhole(press: string, button: HTMLElement | null): void {
-    const form = this.#form();
-    if (!form) return;
-    const what = document.createElement('input');
-    what.type = 'hidden';
-    what.name = 'do';
-    what.value = press;
-    form.append(what);
-    form.submit();
-    button?.focus();
-  }
-
   #take(page: Document, id: string): void {
     const fresh = page.getElementById(id);
     const old = document.getElementById(id);
@@ -150,11 +244,33 @@ class EditDocument extends HTMLElement {
     const place = document.getElementById(id);
     if (place) place.textContent = text;
   }
+
+  /** Each trouble has its words on the page, hidden until it is there. */
+  #trouble(which: 'network' | 'out' | ''): void {
+    for (const one of ['network', 'out']) {
+      const said = document.getElementById(`edit-no-${one}`);
+      if (said && said.hidden !== (one !== which)) said.hidden = one !== which;
+    }
+  }
 }
 
 function fieldOf(target: HTMLElement): HTMLTextAreaElement | undefined {
   if (target instanceof HTMLTextAreaElement) return target;
   return target.closest('edit-markdown')?.querySelector('textarea') ?? undefined;
+}
+
+function hidden(name: string, value: string): HTMLInputElement {
+  const field = document.createElement('input');
+  Object.assign(field, { type: 'hidden', name, value });
+  return field;
+}
+
+function sendWhole(action: string, fields: readonly (readonly [string, string])[]): void {
+  const form = document.createElement('form');
+  Object.assign(form, { method: 'post', action, enctype: 'multipart/form-data', hidden: true });
+  form.append(...fields.map(([name, value]) => hidden(name, value)));
+  document.body.append(form);
+  form.submit();
 }
 
 customElements.define('edit-document', EditDocument);

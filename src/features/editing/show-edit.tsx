@@ -111,6 +111,8 @@ export async function showEdit(
       colleagues={opened.colleagues}
       pictures={opened.pictures}
       facts={factChoices(opened)}
+      who={who}
+      unsaved={posted?.conflict !== undefined}
       savedAt={draft && !posted ? dateAndTime(lang, draft.changedAt) : undefined}
     />
   );

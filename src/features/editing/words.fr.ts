@@ -69,6 +69,15 @@ export const fr: Translation<typeof nl> = {
     saving: 'Enregistrement …',
     savedAt: (time) => `Enregistré à ${time}`,
     notSaved: 'Non enregistré. Cliquez sur « Enregistrer le brouillon ».',
+    noNetwork:
+      'Pas enregistré : pas de réseau. Votre texte reste ici. Nous l’enregistrons dès que le réseau est de retour.',
+    noSession:
+      'Pas enregistré : vous êtes déconnecté. Votre texte reste ici. Connectez-vous à nouveau, et nous l’enregistrons.',
+    signIn: 'Se connecter dans une nouvelle fenêtre',
+    copy: 'Vous avez tapé ici quelque chose qui n’est pas encore enregistré.',
+    copyPut: 'Le remettre',
+    copyLeave: 'Ne pas le garder',
+    stop: 'Limite dans cette étape',
     up: 'Monter',
     upLabel: (block) => `Monter : ${block}`,
     down: 'Descendre',
@@ -84,6 +93,7 @@ export const fr: Translation<typeof nl> = {
     addEnd: 'À la fin',
     addFirst: 'Au début',
     addAfter: (block) => `Après ${block}`,
+    addHere: (block) => `Ajouter un bloc après ${block}`,
     addButton: 'Ajouter',
     fact: 'Mettre un fait dans le texte',
     factHint:

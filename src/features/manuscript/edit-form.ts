@@ -89,8 +89,9 @@ function readPress(form: FormData, blocks: number): Press {
     case 'ask':
       return { kind: 'ask' };
     case 'add': {
-      const block = blockKinds.find((one) => one === textIn(form, 'addKind'));
-      const after = textIn(form, 'addAt');
+      // Between two blocks each place has a kind of its own to choose.
+      const block = blockKinds.find((one) => one === textIn(form, `addKind${number}`));
+      const after = number === '' ? textIn(form, 'addAt') : number;
       const place = /^\d{1,4}$/.test(after) ? Math.min(Number(after), blocks) : blocks;
       return block ? { kind: 'add', block, at: place } : { kind: 'save' };
     }

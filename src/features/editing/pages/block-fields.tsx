@@ -37,9 +37,12 @@ export function BlockFields(props: BlockProps) {
         {name}
       </legend>
       <input type="hidden" name={`b${at}.kind`} value={block.kind} />
-      {blockFields[block.kind].map((field) => (
-        <OneField {...props} field={field} />
-      ))}
+      {blockFields[block.kind]
+        .filter((field) => !stopFields.has(field))
+        .map((field) => (
+          <OneField {...props} field={field} />
+        ))}
+      {block.kind === 'step' && <Stop {...props} />}
       {block.kind === 'step' && <Touches lang={lang} at={at} touched={block.touches} />}
       {block.kind === 'figure' && (
         <NewPicture lang={lang} at={at} name={name} error={props.problems.get(`b${at}.file`)} />
@@ -56,6 +59,22 @@ export function BlockFields(props: BlockProps) {
         </Button>
       </div>
     </fieldset>
+  );
+}
+
+const stopFields: ReadonlySet<BlockField> = new Set(['stopTitle', 'stopText']);
+
+/** Most steps have no boundary of their own: it is folded until there is something in it, or wrong with it. */
+function Stop(props: BlockProps) {
+  const { lang, block, at, problems } = props;
+  const isUsed = [...stopFields].some((field) => block.fields[field]?.trim() || problems.has(`b${at}.${field}`));
+  return (
+    <details class="dm-edit-fold" open={isUsed}>
+      <summary>{words(lang).edit.stop}</summary>
+      {[...stopFields].map((field) => (
+        <OneField {...props} field={field} />
+      ))}
+    </details>
   );
 }
 

@@ -1,4 +1,4 @@
-/** Under the blocks: add one, and put a fact into one. */
+/** Between and under the blocks: add one, and put a fact into one. */
 import type { Fact } from '#features/content/index.ts';
 import { blockKinds, blockName, manuscriptWords, type TypedBlock } from '#features/manuscript/index.ts';
 import { Button } from '#shared/ui/button.tsx';
@@ -39,6 +39,31 @@ export function AddBlock({ lang, blocks }: Props) {
         </Button>
       </p>
     </Card>
+  );
+}
+
+type HereProps = { readonly lang: Lang; readonly block: TypedBlock; readonly at: number };
+
+/** Between two blocks: a new one after this one. */
+export function AddHere({ lang, block, at }: HereProps) {
+  const w = words(lang).edit;
+  const names = manuscriptWords(lang);
+  const here = w.addHere(blockName(lang, block.kind, at));
+  return (
+    <details class="dm-edit-add">
+      <summary aria-label={here}>{w.add}</summary>
+      <div class="dm-row">
+        <SelectField
+          name={`addKind${at + 1}`}
+          label={w.addKind}
+          value="text"
+          options={blockKinds.map((kind) => ({ value: kind, label: names.blocks[kind] }))}
+        />
+        <Button kind="secondary" icon="plus" name="do" value={`add.${at + 1}`} label={`${w.addButton}: ${here}`}>
+          {w.addButton}
+        </Button>
+      </div>
+    </details>
   );
 }
 

@@ -1,7 +1,9 @@
 /** The editor of one text: the form, and beside it what it looks like, what changed, and what there is to do yet. */
 import type { Child } from 'hono/jsx';
 import { editHref, hasBlocks, type TypedDocument } from '#features/manuscript/index.ts';
+import type { Actor } from '#shared/access/actor.ts';
 import { Button } from '#shared/ui/button.tsx';
+import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Columns } from '#shared/ui/columns.tsx';
 import { ErrorSummary } from '#shared/ui/error-summary.tsx';
@@ -12,7 +14,7 @@ import type { Colleague } from '../queries.ts';
 import type { Told } from '../told.ts';
 import { words } from '../words.ts';
 import { BlockFields } from './block-fields.tsx';
-import { AddBlock, InsertFact } from './block-tools.tsx';
+import { AddBlock, AddHere, InsertFact } from './block-tools.tsx';
 import { EditHead, type HeadProps } from './edit-head.tsx';
 import { HeadFields } from './head-fields.tsx';
 import { DropDraft } from './standing.tsx';
@@ -36,6 +38,10 @@ export type EditProps = HeadProps & {
   readonly preview: Child;
   readonly difference: Child;
   readonly checks: Child;
+  /** Whose window this is, so that nobody else finds what was typed in it. */
+  readonly who: Pick<Actor, 'memberId' | 'shared'>;
+  /** What stands in the form is not stored: a colleague was first. */
+  readonly unsaved: boolean;
   /** When it was saved, to be shown as “Bewaard om 14:05”. */
   readonly savedAt: string | undefined;
 };
@@ -60,8 +66,24 @@ export function EditPage(props: EditProps) {
         data-moved={w.moved('{}')}
         data-removed={w.removed}
         data-fact={w.factInserted}
+        data-member={props.who.memberId}
+        data-shared={props.who.shared ? 'yes' : undefined}
+        data-unsaved={props.unsaved ? 'yes' : undefined}
         class="dm-edit"
       >
+        <div id="edit-copy" hidden>
+          <Callout tone="sun" role="status">
+            {w.copy}
+            <span class="dm-row">
+              <Button type="button" kind="secondary">
+                {w.copyPut}
+              </Button>
+              <Button type="button" kind="subtle">
+                {w.copyLeave}
+              </Button>
+            </span>
+          </Callout>
+        </div>
         <Columns main={<EditForm {...props} />} side={<Beside {...props} />} />
         <p class="dm-hidden" aria-live="polite" id="edit-said" />
       </edit-document>
@@ -88,14 +110,7 @@ function EditForm(props: EditProps) {
         <input type="hidden" name="from" value={from} />
       </div>
       {/* The first button of a form is the one that Enter presses. */}
-      <p class="dm-row">
-        <Button kind="secondary" name="do" value="save">
-          {w.save}
-        </Button>
-        <span class="dm-note" id="edit-saved">
-          {props.savedAt && w.savedAt(props.savedAt)}
-        </span>
-      </p>
+      <SaveBar lang={lang} savedAt={props.savedAt} />
       <Card heading={w.head}>
         <HeadFields lang={lang} kind={name.kind} head={typed.head} problems={problems} />
       </Card>
@@ -126,6 +141,32 @@ function EditForm(props: EditProps) {
   );
 }
 
+/** Stays in reach; what is wrong with saving stands here too, hidden until it is. */
+function SaveBar({ lang, savedAt }: Pick<EditProps, 'lang' | 'savedAt'>) {
+  const w = words(lang).edit;
+  return (
+    <div class="dm-edit-bar">
+      <p class="dm-row">
+        <Button kind="secondary" name="do" value="save">
+          {w.save}
+        </Button>
+        <span class="dm-note" id="edit-saved">
+          {savedAt && w.savedAt(savedAt)}
+        </span>
+      </p>
+      <p class="dm-edit-trouble" id="edit-no-network" role="alert" hidden>
+        {w.noNetwork}
+      </p>
+      <p class="dm-edit-trouble" id="edit-no-out" role="alert" hidden>
+        {w.noSession}{' '}
+        <a class="utrecht-link" href="/sign-in" target="_blank" rel="noopener">
+          {w.signIn}
+        </a>
+      </p>
+    </div>
+  );
+}
+
 function BlockList(props: EditProps & { readonly problems: ReadonlyMap<string, string> }) {
   const { lang, name, typed, problems, pictures } = props;
   const { blocks } = typed;
@@ -133,15 +174,18 @@ function BlockList(props: EditProps & { readonly problems: ReadonlyMap<string, s
     <div id="edit-blocks" class="dm-stack">
       <Card heading={words(lang).edit.blocks}>
         {blocks.map((block, at) => (
-          <BlockFields
-            lang={lang}
-            textLang={name.lang}
-            block={block}
-            at={at}
-            last={at === blocks.length - 1}
-            problems={problems}
-            pictures={pictures}
-          />
+          <>
+            <BlockFields
+              lang={lang}
+              textLang={name.lang}
+              block={block}
+              at={at}
+              last={at === blocks.length - 1}
+              problems={problems}
+              pictures={pictures}
+            />
+            {at < blocks.length - 1 && <AddHere lang={lang} block={block} at={at} />}
+          </>
         ))}
       </Card>
       <AddBlock lang={lang} blocks={blocks} />
