@@ -1,6 +1,6 @@
 /** What the counter puts around a guide: given by the site, because a guide knows nothing of places or help moments. */
 import type { Child } from 'hono/jsx';
-import type { StepTap } from '#features/content/index.ts';
+import type { Library, StepTap } from '#features/content/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import type { Db } from '#shared/database/database.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
@@ -8,6 +8,8 @@ import type { Lang } from '#shared/words/catalogue.ts';
 export type GuideOpen = {
   readonly actor: Actor;
   readonly lang: Lang;
+  /** The guides as her town reads them. */
+  readonly content: Library;
   readonly guide: string;
   /** The part that is open; empty on the guide itself. */
   readonly problem: string;

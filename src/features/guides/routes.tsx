@@ -140,7 +140,7 @@ const nothingToSay: GuideNotices = async () => ({ above: null, below: null, elem
 
 type AroundPage = Around & Notices;
 
-function lookAround(
+async function lookAround(
   services: Services,
   { aroundGuide, notices = nothingToSay }: FromAbove,
   ask: Ask<Actor>,
@@ -150,6 +150,7 @@ function lookAround(
   const open = {
     actor: ask.who,
     lang: ask.lang,
+    content: await libraryFor(services, ask.who),
     guide,
     problem,
     logged: ask.query('logged'),

@@ -14,9 +14,11 @@ export type FactSaved =
   /** Someone else changed it since the page was opened: nothing was stored. */
   | { readonly kind: 'changed-meanwhile' };
 
-/** A fact as an editor opened it. */
+/** A fact that an editor changes. */
 export type OpenFact = {
   readonly fact: Fact;
+  /** The version that this fact is. */
+  readonly version: number;
   /** The version that stood on her page. */
   readonly from: number;
 };
@@ -86,10 +88,12 @@ export function decideElsewhere(
 async function save(
   services: Services,
   actor: Actor,
-  { fact, from }: OpenFact,
+  { fact, version, from }: OpenFact,
   changed: Fact,
   note: string,
 ): Promise<FactSaved> {
+  // What she does not fill in is taken from `fact`: from another version it would undo what a colleague did.
+  if (version !== from) return { kind: 'changed-meanwhile' };
   const sameValue = isDeepStrictEqual(fact.value, changed.value);
   const body = isDeepStrictEqual(fact, changed) ? fact : changed;
   const change = { kind: 'fact' as const, key: fact.id, lang: 'all', body, from, note };

@@ -1,11 +1,14 @@
 /** Keeping facts in the browser: one value, shown everywhere at once, with its whole history. */
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { Blocks, type Fact, fillFacts, library, publishChanges } from '#features/content/index.ts';
+import { createApp } from '#app/app.ts';
+import { Blocks, type Fact, fillFacts, library, newestLibrary, publishChanges } from '#features/content/index.ts';
+import { makeAuth } from '#features/people/index.ts';
+import { movableClock } from '#shared/clock.ts';
 import { inTown, row, run } from '#shared/database/database.ts';
 import { aMember, aTown } from '#tests/support/builders.ts';
 import { type Answered, signedIn } from '#tests/support/client.ts';
-import { aWorld } from '#tests/support/world.ts';
+import { aWorld, type World } from '#tests/support/world.ts';
 import { countGuideUse } from './guide-use.ts';
 import { usesOf } from './uses.ts';
 
@@ -33,6 +36,18 @@ function formOf(page: Answered, id: string, typed: Readonly<Record<string, strin
 async function change(id: string, typed: Readonly<Record<string, string>>) {
   const page = await keeper.get(`/together/facts/${id}`);
   return keeper.submit(`/together/facts/${id}`, formOf(page, id, typed));
+}
+
+/** The same data, served by a process that remembers for itself what it read. */
+async function aSecondProcess(): Promise<World> {
+  const services = { ...world.services, database: { ...world.services.database } };
+  const auth = makeAuth(services);
+  const assets = { href: (name: string) => name, serve: () => new Response(null, { status: 404 }) };
+  return { ...world, services, auth, app: createApp(services, auth, assets, movableClock()) };
+}
+
+async function versionOf({ services }: World, key: string): Promise<number> {
+  return (await newestLibrary(services)).versionOf({ kind: 'fact', key, lang: 'all' }) ?? 0;
 }
 
 /** A fact with what the starter folder would say. */
@@ -103,12 +118,41 @@ describe('a value changed in the browser', () => {
     expect((await factNow('itsme.cost')).value.nl).toBe('vijf euro');
   });
 
+  it('keeps what another process saved a moment ago, and what she typed here', async () => {
+    const id = 'itsme.min-age';
+    const before = (await factNow(id)).disagree?.length ?? 0;
+    const elsewhere = await aSecondProcess();
+    const asThere = await signedIn(elsewhere, editor);
+    // Both processes have read the content: this one may not know yet what the other one saves.
+    for (const client of [keeper, asThere]) await client.get(`/together/facts/${id}`);
+    const other = {
+      nl: '16 jaar',
+      status: 'press',
+      sourceName: 'Krant',
+      sourceUrl: 'https://krant.example',
+      seen: '2026',
+    };
+    const said = await asThere.post(`/together/facts/${id}/elsewhere`, {
+      from: String(await versionOf(elsewhere, id)),
+      ...other,
+    });
+    expect(said.status).toBe(303);
+    const newest = String(await versionOf(elsewhere, id));
+    expect((await keeper.post(`/together/facts/${id}/confirm`, { from: newest })).status).toBe(303);
+    expect((await factNow(id)).disagree).toHaveLength(before + 1);
+    const late = await keeper.post(`/together/facts/${id}/elsewhere`, { from: newest, ...other, nl: '18 jaar' });
+    expect(late.status).toBe(409);
+    expect(late.document.querySelector<HTMLInputElement>('#f-other-nl')?.value).toBe('18 jaar');
+    expect((await factNow(id)).disagree).toHaveLength(before + 1);
+  });
+
   it('is asked again where something is missing or odd, with what was typed', async () => {
     const page = await keeper.get('/together/facts/itsme.cost');
     const wrong = { nl: '{{itsme.min-age}}', sourceUrl: 'geen adres', seen: '2025-13', review: '31/12/2026' };
     const again = await keeper.post('/together/facts/itsme.cost', formOf(page, 'itsme.cost', wrong));
     expect(again.status).toBe(422);
     expect(again.document.querySelectorAll('.dm-errors li')).toHaveLength(4);
+    expect(again.document.querySelector('.dm-errors')?.textContent).toContain('Gezien: Schrijf een jaar');
     expect(again.screen.getByLabelText<HTMLInputElement>('Opnieuw nakijken op').value).toBe('31/12/2026');
     for (const link of again.document.querySelectorAll('.dm-errors a')) {
       expect(again.document.querySelector(link.getAttribute('href') ?? '')).toBeTruthy();

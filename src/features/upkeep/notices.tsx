@@ -4,14 +4,17 @@ import { isId, newId } from '#shared/id.ts';
 import { BeingLookedAt } from './pages/being-looked-at.tsx';
 import { GuideChangesLink, ReportedNow, WrongForm } from './pages/on-guide.tsx';
 import { openSpots, ownReport } from './queries.ts';
+import { aboutIn } from './report.ts';
 import { words } from './words.ts';
 
 /** The form that the buttons of the steps send; it stands once on a page. */
 export const wrongFormId = 'wrong';
 
 /** In the transaction of the guide's page: one statement, and a second one right after a report. */
-export const upkeepOnGuide: GuideNotices = async (db, { actor, lang, guide, problem, reported, now }) => {
-  const spots = await openSpots(db, guide, problem);
+export const upkeepOnGuide: GuideNotices = async (db, { actor, lang, guide, problem, content, reported, now }) => {
+  const shared = content.under ?? content;
+  const open = await openSpots(db, guide, problem);
+  const spots = open.map((spot) => ({ ...spot, about: aboutIn(shared, lang, spot) }));
   const mine = isId(reported) ? await ownReport(db, actor, reported) : undefined;
   return {
     above: (

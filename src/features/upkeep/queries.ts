@@ -9,6 +9,8 @@ type Reporter = Pick<Actor, 'townId' | 'memberId'>;
 
 export type OpenSpot = Spot & {
   readonly about: string;
+  /** The language of who reported it first. */
+  readonly lang: string;
   /** When it was reported first. */
   readonly since: Date;
 };
@@ -17,7 +19,8 @@ export type OpenSpot = Spot & {
 export function openSpots(db: Db, guide: string, part: string): Promise<readonly OpenSpot[]> {
   return rows(
     db,
-    sql<OpenSpot>`select guide, part, step, min(at) as since, (array_agg(about order by at))[1] as about
+    sql<OpenSpot>`select guide, part, step, min(at) as since, (array_agg(about order by at, id))[1] as about,
+        (array_agg(lang order by at, id))[1] as lang
       from shared_report where guide = ${guide} and state = 'open' and (${part} = '' or part = ${part})
       group by guide, part, step order by min(at), part, step limit 20`,
   );
@@ -26,14 +29,18 @@ export function openSpots(db: Db, guide: string, part: string): Promise<readonly
 export type OwnReport = Spot & {
   readonly id: string;
   readonly about: string;
+  readonly lang: string;
   readonly line: string;
   readonly at: Date;
   readonly state: ReportState;
   readonly answer: string;
   readonly answeredAt: Date | null;
+  /** Answered, and the reporter has not said that she read it. */
+  readonly isNews: boolean;
 };
 
-const ownColumns = sql`c.id, c.line, c.at, s.guide, s.part, s.step, s.about, s.state, s.answer, s.answered_at as "answeredAt"`;
+const ownColumns = sql`c.id, c.line, c.at, s.guide, s.part, s.step, s.about, s.lang, s.state, s.answer, s.answered_at as "answeredAt",
+  s.state <> 'open' and c.seen_at is null as "isNews"`;
 
 /** A member's own reports, newest first. */
 export function ownReports(db: Db, who: Reporter, before: string | null, most: number): Promise<readonly OwnReport[]> {
@@ -89,7 +96,6 @@ export async function unheardAnswers(db: Db, who: Reporter): Promise<number> {
 export type ReportedSpot = OpenSpot & {
   /** The first of its open reports. */
   readonly id: string;
-  readonly lang: string;
   readonly times: number;
 };
 

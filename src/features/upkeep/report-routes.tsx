@@ -7,7 +7,7 @@ import { clerk } from '#shared/access/access.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { asDoorInOne, inTown } from '#shared/database/database.ts';
 import { type Answer, NotFound, page, redirect } from '#shared/http/answer.ts';
-import { type FormErrors, readForm, type Typed } from '#shared/http/form.ts';
+import { type FormErrors, readForm, type Typed, typedIn } from '#shared/http/form.ts';
 import { type Ask, get, post, type Route } from '#shared/http/route.ts';
 import { isId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
@@ -16,7 +16,7 @@ import { LinePage } from './pages/line.tsx';
 import { MyReportsPage } from './pages/my-reports.tsx';
 import { ReportPage } from './pages/report.tsx';
 import { openReportsAt, ownReports, sharedReport } from './queries.ts';
-import { factsAt, sharedPlace } from './report.ts';
+import { aboutIn, factsAt, sharedPlace } from './report.ts';
 import { keepLine, reportWrong, takeReportBack } from './report-wrong.ts';
 import { markHeard } from './store.ts';
 import { words } from './words.ts';
@@ -37,12 +37,11 @@ export function reportRoutes(services: Services): readonly Route[] {
   return [
     get('/counter/reports', clerk, async (ask) => {
       const before = ask.query('before');
-      const found = await inTown(database, ask.who, async (db) => {
-        const own = await ownReports(db, ask.who, isId(before) ? before : null, pageSize + 1);
-        await markHeard(db, ask.who, clock.now());
-        return own;
-      });
-      const reports = found.slice(0, pageSize);
+      const found = await inTown(database, ask.who, (db) =>
+        ownReports(db, ask.who, isId(before) ? before : null, pageSize + 1),
+      );
+      const shared = await library(services);
+      const reports = found.slice(0, pageSize).map((one) => ({ ...one, about: aboutIn(shared, ask.lang, one) }));
       const nextHref = found.length > pageSize ? `/counter/reports?before=${reports.at(-1)?.id}` : undefined;
       const notice = notices.find((one) => one === ask.query('notice'));
       const body = <MyReportsPage lang={ask.lang} reports={reports} nextHref={nextHref} notice={notice} />;
@@ -57,6 +56,11 @@ export function reportRoutes(services: Services): readonly Route[] {
       if (!place) throw new NotFound();
       const id = await reportWrong(services, ask.who, { ...place, tap, lang: ask.lang });
       return redirect(`${guideHref(spot.guide, spot.part)}?reported=${id}`);
+    }),
+    // A page that was only fetched, by a browser that reads ahead or keeps it, was read by nobody.
+    post('/counter/reports/heard', clerk, async (ask) => {
+      await inTown(database, ask.who, (db) => markHeard(db, ask.who, clock.now()));
+      return redirect('/counter/reports');
     }),
     post('/counter/reports/:id/line', clerk, async (ask) => {
       const id = idIn(ask);
@@ -93,9 +97,7 @@ export function reportRoutes(services: Services): readonly Route[] {
       await findReport(services, ask);
       const form = await ask.form();
       const read = readAnswer(form);
-      const typed = Object.fromEntries(
-        [...form].flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : [])),
-      );
+      const typed = typedIn(form);
       if (read.kind === 'wrong') return showReport(ask, typed, read.errors, 422);
       const answered = await answerReport(services, ask.who, read.data);
       return answered ? redirect('/together/facts?notice=answered') : showReport(ask, typed, {}, 409);
@@ -110,11 +112,12 @@ export function reportRoutes(services: Services): readonly Route[] {
   ): Promise<Answer> {
     const { report, open } = await findReport(services, ask);
     const content = await library(services);
+    const about = aboutIn(content, ask.lang, report);
     const guideTitle = content.guide(report.guide, ask.lang)?.title ?? report.guide;
     const facts = factsAt(content, report.lang, report);
-    const props = { lang: ask.lang, report, open, guideTitle, facts, typed, errors };
+    const props = { lang: ask.lang, report, about, open, guideTitle, facts, typed, errors };
     const body = <ReportPage {...props} answeredMeanwhile={status === 409} />;
-    return page(words(ask.lang).report.title(report.about), body, { place: 'together', status });
+    return page(words(ask.lang).report.title(about), body, { place: 'together', status });
   }
 }
 

@@ -50,6 +50,16 @@ export function titleOf(content: Library, lang: string, spot: Spot): string | un
 }
 
 /**
+ * What a report is about as its reader calls it: in her language where that place still says what was reported, else as
+ * it was reported.
+ * @param content the shared guides: reports are about those
+ */
+export function aboutIn(content: Library, lang: string, spot: Spot & Pick<SharedReport, 'about' | 'lang'>): string {
+  const isStillThere = titleOf(content, spot.lang, spot) === spot.about;
+  return (isStillThere ? titleOf(content, lang, spot) : undefined) ?? spot.about;
+}
+
+/**
  * The place in the shared guide of what a clerk sees in her town's. What a town wrote itself, a step or the value of a
  * fact, stays in the town: a step of its own counts as the part around it.
  * @returns undefined when there is no such place in the town's guide, or the shared one has no such part

@@ -8,6 +8,7 @@ import { newId } from '#shared/id.ts';
 import { aMember, aTown } from '#tests/support/builders.ts';
 import { type Answered, type Client, signedIn } from '#tests/support/client.ts';
 import { aWorld } from '#tests/support/world.ts';
+import { aboutIn } from './report.ts';
 
 const world = await aWorld();
 const { database } = world.services;
@@ -162,7 +163,7 @@ describe('the line that may follow', () => {
 });
 
 describe('an answer', () => {
-  it('goes to everyone who reported the place; each hears it on my day until she opened it', async () => {
+  it('goes to everyone who reported the place; each hears it on my day until she says that she read it', async () => {
     await report(elsewhere, 2);
     const path = await openWaiting(/\S/);
     const without = await answer(path, { state: 'not-wrong' });
@@ -175,6 +176,11 @@ describe('an answer', () => {
         name: 'Er is een antwoord op wat je meldde',
       });
       expect((await client.get(link.getAttribute('href') ?? '')).text).toContain('De stap is herschreven');
+      // Fetched is not read: a browser may fetch pages ahead.
+      expect((await client.get('/my-day')).text).toContain('Er is een antwoord op wat je meldde');
+      const read = await client.submit('/counter/reports/heard');
+      expect(read.text).toContain('De stap is herschreven');
+      expect(read.screen.queryByRole('button', { name: 'Gelezen' })).toBeNull();
       expect((await client.get('/my-day')).text).not.toContain('Er is een antwoord op wat je meldde');
     }
     expect((await colleague.get('/my-day')).text).not.toContain('antwoord op wat je meldde');
@@ -200,5 +206,23 @@ describe('an answer', () => {
     expect(await first()).toContain('gemeld');
     await answer(await openWaiting(/mypension/i), { state: 'solved' });
     expect(await first()).not.toContain('gemeld');
+  });
+});
+
+describe('what is being looked at', () => {
+  it('is told in the language of who reads it, where that place still says what was reported', async () => {
+    const french = await signedIn(world, await aMember(world, home, { lang: 'fr' }));
+    const path = '/counter/guides/eid/puk';
+    await report(colleague, 1, path);
+    const told = async (client: Client) =>
+      /(?:Gemeld op|Signalé le)[^<]*/.exec((await client.get(path)).text)?.[0] ?? '';
+    const titles = async (lang: string) =>
+      (await library(world.services)).guide('eid', lang)?.parts.find(({ id }) => id === 'puk')?.blocks;
+    const step = async (lang: string) => (await titles(lang))?.find((block) => block.kind === 'step')?.title ?? '?';
+    expect(await step('fr')).not.toBe(await step('nl'));
+    expect(await told(colleague)).toContain(await step('nl'));
+    expect(await told(french)).toContain(await step('fr'));
+    const gone = { guide: 'eid', part: 'puk', step: 1, lang: 'nl', about: 'Een stap van vroeger' };
+    expect(aboutIn(await library(world.services), 'fr', gone)).toBe('Een stap van vroeger');
   });
 });

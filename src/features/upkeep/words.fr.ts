@@ -43,6 +43,8 @@ export const fr: Translation<typeof nl> = {
     none: 'Vous n’avez encore rien signalé. Quelque chose ne va pas dans un guide ? Appuyez sur « Ce n’est plus juste ? » à côté de l’étape.',
     on: (day) => `Signalé le ${day}. Vous seul voyez que c’est vous.`,
     line: (line) => `Vous avez écrit : « ${line} »`,
+    heard: 'Lu',
+    news: 'nouvelle réponse',
     answered: (day) => `Réponse du ${day} :`,
     notice: {
       line: 'Enregistré. Votre phrase accompagne le signalement.',
@@ -69,6 +71,8 @@ export const fr: Translation<typeof nl> = {
     earlier: 'Plus tôt, ces trois derniers mois',
     ofService: 'Vous voyez les guides sur lesquels votre service a reçu des questions cette dernière année.',
     ofAll: 'Vous voyez tous les guides.',
+    fresh: (number) => count('fr', number, 'nouveau guide', 'nouveaux guides'),
+    alsoIn: 'Aussi dans :',
     showAll: 'Afficher tous les guides',
     more: (number, guide) => `Encore ${count('fr', number, 'changement', 'changements')} dans ${guide}`,
   },
@@ -134,6 +138,7 @@ export const fr: Translation<typeof nl> = {
     overdue: 'date dépassée',
     unconfirmed: 'jamais confirmé',
   },
+  apps: { cardstop: 'Card Stop', safeonweb: 'Safeonweb', society: 'Sur la société' },
   every: { month: 'chaque mois', quarter: 'tous les trois mois', year: 'chaque année' },
   status: { official: 'source officielle', press: 'pas de source officielle' },
   use: {
@@ -160,7 +165,6 @@ export const fr: Translation<typeof nl> = {
     seen: 'Vu',
     seenHint: (today) => `Une année, un mois (2025-03) ou un jour. Nous sommes le ${today}.`,
     review: 'À revoir le',
-    reviewHint: 'Un jour, comme 2027-02-21.',
     every: 'À quelle fréquence vérifier',
     everyApp: 'Comme d’habitude pour cette application',
     owner: 'Qui le tient à jour',

@@ -42,6 +42,8 @@ export const nl = {
     on: (day: string) => `Gemeld op ${day}. Alleen jij ziet dat jij het meldde.`,
     line: (line: string) => `Je schreef: “${line}”`,
     answered: (day: string) => `Antwoord van ${day}:`,
+    heard: 'Gelezen',
+    news: 'nieuw antwoord',
     notice: {
       line: 'Bewaard. Je zin staat bij de melding.',
       late: 'De redactie heeft je melding al beantwoord.',
@@ -69,6 +71,8 @@ export const nl = {
     ofService: 'Je ziet de gidsen waarover je dienst het laatste jaar vragen kreeg.',
     ofAll: 'Je ziet alle gidsen.',
     showAll: 'Toon alle gidsen',
+    fresh: (number: number) => count('nl', number, 'nieuwe gids', 'nieuwe gidsen'),
+    alsoIn: 'Ook in:',
     more: (number: number, guide: string) => `Nog ${count('nl', number, 'wijziging', 'wijzigingen')} in ${guide}`,
   },
   change: {
@@ -132,6 +136,8 @@ export const nl = {
     overdue: 'datum voorbij',
     unconfirmed: 'nooit bevestigd',
   },
+  /** Of which there are facts, but no guide. */
+  apps: { cardstop: 'Card Stop', safeonweb: 'Safeonweb', society: 'Over de samenleving' },
   every: { month: 'elke maand', quarter: 'elke drie maanden', year: 'elk jaar' },
   status: { official: 'officiële bron', press: 'geen officiële bron' },
   use: {
@@ -155,7 +161,6 @@ export const nl = {
     seen: 'Gezien',
     seenHint: (today: string) => `Een jaar, een maand (2025-03) of een dag. Vandaag is ${today}.`,
     review: 'Opnieuw nakijken op',
-    reviewHint: 'Een dag, zoals 2027-02-21.',
     every: 'Hoe vaak nakijken',
     everyApp: 'Zoals voor deze app gewoon is',
     owner: 'Wie houdt het bij',

@@ -52,6 +52,11 @@ export function count(lang: CitizenLang, number: number, one: string, other: str
   return `${formatNumber(lang, number)} ${rules[lang].select(number) === 'one' ? one : other}`;
 }
 
+/** What stands between a name and its value: French keeps a space before the colon, on the same line. */
+export function colon(lang: CitizenLang): string {
+  return lang === 'fr' ? '\u00a0: ' : ': ';
+}
+
 const locale: Record<CitizenLang, string> = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-BE' };
 const zone = 'Europe/Brussels';
 const formats = new Map<string, Intl.DateTimeFormat>();

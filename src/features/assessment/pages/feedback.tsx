@@ -1,7 +1,7 @@
 /** What was answered, what is right, and why: kind, and with the way back to the part that explains it. */
 import { fillFacts, type Library, type Question } from '#features/content/index.ts';
 import { Callout } from '#shared/ui/callout.tsx';
-import type { Lang } from '#shared/words/catalogue.ts';
+import { colon, type Lang } from '#shared/words/catalogue.ts';
 import type { Answer } from '../answer.ts';
 import { answerLines, isRight, rightLines } from '../marking.ts';
 import { words } from '../words.ts';
@@ -77,7 +77,9 @@ function Lines({ label, lines, lang, library }: LinesProps) {
   if (more.length === 0) {
     return (
       <p>
-        {label}: {only}
+        {label}
+        {colon(lang)}
+        {only}
       </p>
     );
   }

@@ -7,7 +7,7 @@ import { Card } from '#shared/ui/card.tsx';
 import { Crumbs } from '#shared/ui/crumbs.tsx';
 import { ItemList, Item as ListItem } from '#shared/ui/item-list.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
-import type { Lang } from '#shared/words/catalogue.ts';
+import { colon, type Lang } from '#shared/words/catalogue.ts';
 import { factHref, itemHref, listHref, textHref, withQuery } from '../addresses.ts';
 import type { Desk } from '../desk.ts';
 import { besides, type Item, isBlockItem, isFactItem } from '../item.ts';
@@ -153,8 +153,10 @@ function LocalFacts({ lang, desk, layer }: Props) {
           const value = own.get(fact.id);
           const shared = inLanguage(fact.value, lang);
           return (
-            <ListItem note={value ? `${w.shared}: ${shared}` : w.none} aside={link(fact)}>
-              {inLanguage(fact.label, lang)}: {value ? <strong>{inLanguage(value, lang)}</strong> : shared}
+            <ListItem note={value ? `${w.shared}${colon(lang)}${shared}` : w.none} aside={link(fact)}>
+              {inLanguage(fact.label, lang)}
+              {colon(lang)}
+              {value ? <strong>{inLanguage(value, lang)}</strong> : shared}
             </ListItem>
           );
         })}

@@ -3,7 +3,7 @@
 import { addDays } from '#shared/clock.ts';
 import { isSmall } from '#shared/small-numbers/suppression.ts';
 import { SmallColumns } from '#shared/ui/charts/small-columns.tsx';
-import { type Lang, shortDate } from '#shared/words/catalogue.ts';
+import { colon, type Lang, shortDate } from '#shared/words/catalogue.ts';
 import { sum } from '../dispersion.ts';
 import type { Signal } from '../signal.ts';
 import { words } from '../words.ts';
@@ -34,7 +34,7 @@ export function OverTime({ lang, signal, name }: OverTimeProps) {
       id={`c-${signal.id}`}
       title={w.title(name)}
       description={points
-        .map(({ from, moments }) => `${shortDate(lang, from)}: ${isSmall(moments) ? w.few : moments}`)
+        .map(({ from, moments }) => `${shortDate(lang, from)}${colon(lang)}${isSmall(moments) ? w.few : moments}`)
         .join(', ')}
       columns={points.map(({ from, moments }) => ({
         label: shortDate(lang, from),

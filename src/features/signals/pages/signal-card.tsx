@@ -7,7 +7,7 @@ import { Badge } from '#shared/ui/badge.tsx';
 import { Button, LinkButton } from '#shared/ui/button.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Row } from '#shared/ui/columns.tsx';
-import type { Lang } from '#shared/words/catalogue.ts';
+import { colon, type Lang } from '#shared/words/catalogue.ts';
 import { proposals, type Signal } from '../signal.ts';
 import { effectIn, nameOf, sentenceOf } from '../telling.ts';
 import { words } from '../words.ts';
@@ -68,7 +68,7 @@ function WhatNow({ lang, signal, name }: WhatNowProps) {
           <Taken lang={lang} signal={signal} />
           <form method="post" action={`/together/signals/${signal.id}/done`}>
             <input type="hidden" name="version" value={signal.version} />
-            <Button kind="secondary" icon="check" label={`${words(lang).done}: ${name}`}>
+            <Button kind="secondary" icon="check" label={`${words(lang).done}${colon(lang)}${name}`}>
               {words(lang).done}
             </Button>
           </form>

@@ -9,7 +9,7 @@ import { Crumbs } from '#shared/ui/crumbs.tsx';
 import { SelectField } from '#shared/ui/field.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import { Table } from '#shared/ui/table.tsx';
-import type { Lang } from '#shared/words/catalogue.ts';
+import { colon, type Lang } from '#shared/words/catalogue.ts';
 import { type Quarter, quarterOf, quarters } from '../quarter.ts';
 import type { OrganisationLine } from '../stuck.ts';
 import { cellsOf, type FormNames, forEye, nameOfOrganisation } from '../stuck-table.ts';
@@ -84,7 +84,7 @@ function Overview({ lang, lines, quarter }: StuckPageProps) {
       <Bars
         id="organisations"
         title={w.bars}
-        description={bars.map(({ label, valueLabel }) => `${label}: ${valueLabel}`).join(', ')}
+        description={bars.map(({ label, valueLabel }) => `${label}${colon(lang)}${valueLabel}`).join(', ')}
         rows={bars}
       />
       <Table

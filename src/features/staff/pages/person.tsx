@@ -8,7 +8,7 @@ import { Crumbs } from '#shared/ui/crumbs.tsx';
 import { DataList } from '#shared/ui/definition.tsx';
 import { Item, ItemList } from '#shared/ui/item-list.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
-import { type Lang, longDate } from '#shared/words/catalogue.ts';
+import { colon, type Lang, longDate } from '#shared/words/catalogue.ts';
 import { roles } from '../change-role.ts';
 import { mayGetCard } from '../policy.ts';
 import type { PersonDetails } from '../queries.ts';
@@ -107,7 +107,9 @@ function Roles({ lang, person, manages }: Props) {
               ) : undefined
             }
           >
-            {names[role]}: {held.has(role) ? w.has : w.hasNot}
+            {names[role]}
+            {colon(lang)}
+            {held.has(role) ? w.has : w.hasNot}
           </Item>
         ))}
       </ItemList>

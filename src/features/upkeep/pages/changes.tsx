@@ -3,11 +3,13 @@ import { guideHref } from '#features/guides/index.ts';
 import { Button, LinkButton } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
+import { Stack } from '#shared/ui/columns.tsx';
 import { Crumbs } from '#shared/ui/crumbs.tsx';
 import { Item, ItemList } from '#shared/ui/item-list.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
-import { type Lang, longDate, shortDate } from '#shared/words/catalogue.ts';
+import { colon, type Lang, longDate, shortDate } from '#shared/words/catalogue.ts';
 import type { Change, ChangedGuide } from '../changes.ts';
+import { type Told, type ToldChange, toldOnce } from '../told-once.ts';
 import { words } from '../words.ts';
 
 type Props = {
@@ -75,9 +77,11 @@ type GuidesProps = {
 function Guides({ lang, guides, level }: GuidesProps) {
   const w = words(lang).changes;
   const Title = `h${level}` as const;
+  const told = toldOnce(guides);
   return (
-    <>
-      {guides.map(({ guide, title, changes }) => (
+    <Stack>
+      {told.fresh.length > 0 && <Fresh lang={lang} fresh={told.fresh} level={level} />}
+      {told.guides.map(({ guide, title, changes }) => (
         <div>
           <Title class="utrecht-heading-4">
             <a class="utrecht-link" href={guideHref(guide)}>
@@ -85,9 +89,10 @@ function Guides({ lang, guides, level }: GuidesProps) {
             </a>
           </Title>
           <ItemList label={title}>
-            {changes.slice(0, linesPerGuide).map((change) => (
+            {changes.slice(0, linesPerGuide).map(({ change, alsoIn }) => (
               <Item>
                 {changeLine(lang, change)} <span class="dm-note">{shortDate(lang, change.at)}</span>
+                {alsoIn.length > 0 && <AlsoIn lang={lang} guides={alsoIn} />}
               </Item>
             ))}
           </ItemList>
@@ -100,7 +105,44 @@ function Guides({ lang, guides, level }: GuidesProps) {
           )}
         </div>
       ))}
-    </>
+    </Stack>
+  );
+}
+
+/** A list of its own: that a guide is new says the same of each. */
+function Fresh({ lang, fresh, level }: Pick<GuidesProps, 'lang' | 'level'> & Pick<Told, 'fresh'>) {
+  const w = words(lang).changes;
+  const Title = `h${level}` as const;
+  return (
+    <div>
+      <Title class="utrecht-heading-4">{w.fresh(fresh.length)}</Title>
+      <ItemList label={w.fresh(fresh.length)}>
+        {fresh.map(({ guide, title, at }) => (
+          <Item>
+            <a class="utrecht-link" href={guideHref(guide)}>
+              {title}
+            </a>{' '}
+            <span class="dm-note">{shortDate(lang, at)}</span>
+          </Item>
+        ))}
+      </ItemList>
+    </div>
+  );
+}
+
+function AlsoIn({ lang, guides }: { readonly lang: Lang; readonly guides: ToldChange['alsoIn'] }) {
+  return (
+    <p class="dm-note">
+      {words(lang).changes.alsoIn}{' '}
+      {guides.map(({ guide, title }, index) => (
+        <>
+          {index > 0 && ', '}
+          <a class="utrecht-link" href={guideHref(guide)}>
+            {title}
+          </a>
+        </>
+      ))}
+    </p>
   );
 }
 
@@ -109,7 +151,7 @@ export function changeLine(lang: Lang, change: Change): string {
   const w = words(lang).change;
   switch (change.kind) {
     case 'fact': {
-      const line = `${change.label}: ${change.from} → ${change.to}`;
+      const line = `${change.label}${colon(lang)}${change.from} → ${change.to}`;
       return change.note === '' ? line : `${line}. ${change.note}`;
     }
     case 'disputed':
@@ -117,7 +159,7 @@ export function changeLine(lang: Lang, change: Change): string {
     case 'own-fact':
       return change.takenAway
         ? w.ownValueGone(change.localFor, change.label, change.value)
-        : w.own(change.localFor, `${change.label}: ${change.value}`);
+        : w.own(change.localFor, `${change.label}${colon(lang)}${change.value}`);
     case 'own-part':
       return ownText(lang, change, w.part(change.title));
     case 'own-guide':

@@ -3,8 +3,8 @@ import type { FormErrors, Typed } from '#shared/http/form.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Choice, Choices } from '#shared/ui/choice.tsx';
-import { SelectField, TextField } from '#shared/ui/field.tsx';
-import { citizenLanguages, type Lang } from '#shared/words/catalogue.ts';
+import { DateField, SelectField, TextField } from '#shared/ui/field.tsx';
+import { citizenLanguages, isCitizenLang, type Lang } from '#shared/words/catalogue.ts';
 import { intervals } from '../interval.ts';
 import { words } from '../words.ts';
 import { type FactPageProps, sayWrong } from './fact.tsx';
@@ -31,6 +31,24 @@ function fieldsOf(lang: Lang, { typed, errors }: FormState, before = ''): FieldO
   };
 }
 
+/** What a field is called on the page, for the list of what is wrong. */
+export function nameOfField(lang: Lang, field: string): string {
+  const w = words(lang);
+  if (isCitizenLang(field)) return w.fact.valueIn(w.language[field]);
+  const { source, url, status, seen, review, every, owner, note } = w.fact;
+  const names: Readonly<Record<string, string>> = {
+    sourceName: source,
+    sourceUrl: url,
+    status,
+    seen,
+    review,
+    every,
+    owner,
+    note,
+  };
+  return names[field] ?? w.errors;
+}
+
 export function FactForm({ lang, fact, version, form, today }: FactPageProps) {
   const w = words(lang).fact;
   const field = fieldsOf(lang, form);
@@ -39,7 +57,7 @@ export function FactForm({ lang, fact, version, form, today }: FactPageProps) {
       <form method="post" action={`/together/facts/${fact.id}`}>
         <input type="hidden" name="from" value={form.typed.from ?? version} />
         <Said lang={lang} field={field} today={today} />
-        <TextField label={w.review} hint={w.reviewHint} short required {...field('review')} />
+        <DateField label={w.review} required {...field('review')} />
         <SelectField
           label={w.every}
           options={[
@@ -67,10 +85,10 @@ export function FactForm({ lang, fact, version, form, today }: FactPageProps) {
 
 export function ElsewhereForm({ lang, fact, version, elsewhere, today }: FactPageProps) {
   const w = words(lang).fact;
-  const wrong = Object.keys(elsewhere.errors).length > 0;
+  const wasSent = Object.keys(elsewhere.typed).length > 0;
   return (
     <Card>
-      <details class="dm-question" open={wrong}>
+      <details class="dm-question" open={wasSent}>
         <summary>{w.addElsewhere}</summary>
         <form method="post" action={`/together/facts/${fact.id}/elsewhere`}>
           <input type="hidden" name="from" value={elsewhere.typed.from ?? version} />

@@ -9,14 +9,14 @@ import { Crumbs } from '#shared/ui/crumbs.tsx';
 import { DataList } from '#shared/ui/definition.tsx';
 import { ErrorSummary } from '#shared/ui/error-summary.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
-import { citizenLanguages, type Lang, longDate } from '#shared/words/catalogue.ts';
+import { citizenLanguages, colon, type Lang, longDate } from '#shared/words/catalogue.ts';
 import type { FactVersion } from '../change-queries.ts';
 import { intervalOf } from '../interval.ts';
 import type { Use } from '../uses.ts';
 import { words } from '../words.ts';
 import type { Reason } from '../work-list.ts';
 import { Elsewhere } from './elsewhere.tsx';
-import { ElsewhereForm, FactForm, type FormState } from './fact-form.tsx';
+import { ElsewhereForm, FactForm, type FormState, nameOfField } from './fact-form.tsx';
 import { FactHistory } from './fact-history.tsx';
 import { reasonTone } from './facts.tsx';
 import { UsedIn } from './used-in.tsx';
@@ -70,7 +70,7 @@ export function FactPage(props: FactPageProps) {
         title={w.errors}
         errors={Object.entries(errors).map(([field, key]) => ({
           field: field in form.errors ? field : `other-${field}`,
-          message: sayWrong(lang, key),
+          message: `${nameOfField(lang, field)}${colon(lang)}${sayWrong(lang, key)}`,
         }))}
       />
       <Columns
@@ -101,7 +101,11 @@ function Lead({ lang, reasons, fact }: FactPageProps) {
       {reasons.length === 0 ? (
         <Badge tone="leaf">{w.fact.inOrder}</Badge>
       ) : (
-        reasons.map((reason) => <Badge tone={reasonTone[reason]}>{w.reason[reason]}</Badge>)
+        reasons.map((reason) => (
+          <>
+            <Badge tone={reasonTone[reason]}>{w.reason[reason]}</Badge>{' '}
+          </>
+        ))
       )}
     </>
   );

@@ -9,7 +9,7 @@ import { Crumbs } from '#shared/ui/crumbs.tsx';
 import { SelectField } from '#shared/ui/field.tsx';
 import { Item, ItemList } from '#shared/ui/item-list.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
-import { type Lang, longDate } from '#shared/words/catalogue.ts';
+import { colon, type Lang, longDate } from '#shared/words/catalogue.ts';
 import type { ReportedSpot } from '../queries.ts';
 import { words } from '../words.ts';
 import type { Reason, WorkFilter, WorkItem } from '../work-list.ts';
@@ -81,9 +81,9 @@ function Waiting({ lang, waiting, allReports, reportsHref, guideTitle }: FactsPa
   return (
     <Card heading={w.reported} tone="sun">
       <ItemList ordered>
-        {shown.map(({ id, guide, about, since, times, lang: spoken }) => (
+        {shown.map(({ id, guide, about, since, times }) => (
           <Item sign="!" note={w.reportedOn(guideTitle(guide), longDate(lang, since), times)}>
-            <a class="utrecht-link" href={`/together/reports/${id}`} lang={spoken}>
+            <a class="utrecht-link" href={`/together/reports/${id}`}>
               {about}
             </a>
           </Item>
@@ -172,7 +172,8 @@ function Facts({ lang, keeps, items, here, versionOf }: FactsPageProps) {
           <a class="utrecht-link" href={`/together/facts/${fact.id}`}>
             {inLanguage(fact.label, lang)}
           </a>
-          : {inLanguage(fact.value, lang)}
+          {colon(lang)}
+          {inLanguage(fact.value, lang)}
         </Item>
       ))}
     </ItemList>
@@ -193,7 +194,7 @@ function Act({ lang, fact, reasons, version, here }: ActProps) {
   const label = inLanguage(fact.label, lang);
   if (reasons.includes('disagree')) {
     return (
-      <LinkButton kind="secondary" href={`/together/facts/${fact.id}`} label={`${w.decide}: ${label}`}>
+      <LinkButton kind="secondary" href={`/together/facts/${fact.id}`} label={`${w.decide}${colon(lang)}${label}`}>
         {w.decide}
       </LinkButton>
     );
@@ -202,7 +203,7 @@ function Act({ lang, fact, reasons, version, here }: ActProps) {
     <form method="post" action={`/together/facts/${fact.id}/confirm`}>
       <input type="hidden" name="from" value={version} />
       <input type="hidden" name="list" value={here} />
-      <Button kind="secondary" label={`${w.confirm}: ${label}`}>
+      <Button kind="secondary" label={`${w.confirm}${colon(lang)}${label}`}>
         {w.confirm}
       </Button>
     </form>

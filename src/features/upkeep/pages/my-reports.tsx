@@ -1,7 +1,7 @@
 /** What a clerk reported, and what came of it. */
 import { guideHref } from '#features/guides/index.ts';
 import { Badge, type BadgeTone } from '#shared/ui/badge.tsx';
-import { LinkButton } from '#shared/ui/button.tsx';
+import { Button, LinkButton } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Row, Stack } from '#shared/ui/columns.tsx';
@@ -36,6 +36,11 @@ export function MyReportsPage({ lang, reports, nextHref, notice }: Props) {
           {w.mine.notice[notice]}
         </Callout>
       )}
+      {reports.some(({ isNews }) => isNews) && (
+        <form method="post" action="/counter/reports/heard">
+          <Button icon="check">{w.mine.heard}</Button>
+        </form>
+      )}
       <Stack>
         {reports.map((report) => (
           <OneReport lang={lang} report={report} />
@@ -56,7 +61,10 @@ function OneReport({ lang, report }: { readonly lang: Lang; readonly report: Own
   const w = words(lang);
   return (
     <Card>
-      <Badge tone={stateTone[report.state]}>{w.state[report.state]}</Badge>
+      <p>
+        <Badge tone={stateTone[report.state]}>{w.state[report.state]}</Badge>{' '}
+        {report.isNews && <Badge tone="sun">{w.mine.news}</Badge>}
+      </p>
       <h2 class="utrecht-heading-3">
         <a class="utrecht-link" href={guideHref(report.guide, report.part)}>
           {report.about}

@@ -24,6 +24,8 @@ export type ReportPageProps = {
   readonly lang: Lang;
   /** The one that was asked for. */
   readonly report: SharedReport;
+  /** What it is about, in the editor's language where that can be said. */
+  readonly about: string;
   /** All that are open about the same place. */
   readonly open: readonly SharedReport[];
   readonly guideTitle: string;
@@ -35,7 +37,7 @@ export type ReportPageProps = {
 };
 
 export function ReportPage(props: ReportPageProps) {
-  const { lang, report, open, guideTitle, errors, answeredMeanwhile } = props;
+  const { lang, report, about, open, guideTitle, errors, answeredMeanwhile } = props;
   const w = words(lang);
   return (
     <>
@@ -46,7 +48,7 @@ export function ReportPage(props: ReportPageProps) {
         ]}
         here={w.report.short}
       />
-      <PageHead title={w.report.title(report.about)} lead={w.report.lead(guideTitle, open.length)} />
+      <PageHead title={w.report.title(about)} lead={w.report.lead(guideTitle, open.length)} />
       {answeredMeanwhile && (
         <Callout tone="sun" role="alert" title={w.report.meanwhile}>
           {w.report.meanwhileHint}
