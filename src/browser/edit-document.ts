@@ -142,7 +142,11 @@ class EditDocument extends HTMLElement {
       window.clearTimeout(this.#copying);
       forgetCopy(this);
     }
-    for (const id of ['edit-state', 'edit-saved', 'edit-beside']) this.#take(page, id);
+    for (const id of ['edit-state', 'edit-saved', 'edit-beside', 'edit-drop']) this.#take(page, id);
+    // The other buttons of this draft are about the version that was just saved too.
+    const version = this.querySelector<HTMLInputElement>('#edit-state [name=version]')?.value ?? '';
+    for (const field of document.querySelectorAll<HTMLInputElement>('form[action$="/state"] [name=version]'))
+      field.value = version;
   }
 
   /** Said once, and tried again by itself until it arrives. */

@@ -165,6 +165,21 @@ describe('what is typed', () => {
     await expect.poll(() => stored(page)).toBe('Van de tweede');
   });
 
+  it('can be thrown away right after it was saved, and be taken back', async () => {
+    const { page } = await anEditor();
+    await title(page).fill('Toch niet');
+    await save(page).click();
+    await saved(page);
+    await title(page).fill('Toch wel');
+    await save(page).click();
+    await page.locator('#edit-beside').getByText('Toch wel').first().waitFor();
+    await follow(page.getByRole('button', { name: 'Doe dit ontwerp weg' }));
+    await page.getByRole('status').getByText('Het ontwerp is weg').waitFor();
+    await expectAccessible(page);
+    await follow(page.getByRole('button', { name: 'Maak ongedaan' }));
+    expect(await title(page).inputValue()).toBe('Toch wel');
+  });
+
   it('goes between two blocks, with what most steps do not need folded away', async () => {
     const { page } = await anEditor();
     const blocks = page.locator('.dm-edit-block');

@@ -25,6 +25,8 @@ export type BlockProps = {
   readonly last: boolean;
   readonly problems: Problems;
   readonly pictures: readonly string[];
+  /** Says how a text is marked up: once on a page is enough. */
+  readonly hinted: boolean;
 };
 
 export function BlockFields(props: BlockProps) {
@@ -87,6 +89,7 @@ function OneField({
   at,
   problems,
   pictures,
+  hinted,
   field,
 }: BlockProps & { readonly field: BlockField }) {
   const w = words(lang);
@@ -123,7 +126,7 @@ function OneField({
     case 'stopText':
       return (
         <edit-markdown lang={textLang}>
-          <TextArea {...frame} hint={field === 'text' ? w.blockHints.text : undefined} rows={rowsOf(value)} />
+          <TextArea {...frame} hint={hinted && field === 'text' ? w.blockHints.text : undefined} rows={rowsOf(value)} />
         </edit-markdown>
       );
   }

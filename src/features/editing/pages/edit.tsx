@@ -1,6 +1,6 @@
 /** The editor of one text: the form, and beside it what it looks like, what changed, and what there is to do yet. */
 import type { Child } from 'hono/jsx';
-import { editHref, hasBlocks, type TypedDocument } from '#features/manuscript/index.ts';
+import { blockFields, editHref, hasBlocks, type TypedDocument } from '#features/manuscript/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
@@ -87,7 +87,7 @@ export function EditPage(props: EditProps) {
         <Columns main={<EditForm {...props} />} side={<Beside {...props} />} />
         <p class="dm-hidden" aria-live="polite" id="edit-said" />
       </edit-document>
-      {props.draft && <DropDraft lang={lang} draft={props.draft} />}
+      <div id="edit-drop">{props.draft && <DropDraft lang={lang} draft={props.draft} />}</div>
     </>
   );
 }
@@ -170,6 +170,7 @@ function SaveBar({ lang, savedAt }: Pick<EditProps, 'lang' | 'savedAt'>) {
 function BlockList(props: EditProps & { readonly problems: ReadonlyMap<string, string> }) {
   const { lang, name, typed, problems, pictures } = props;
   const { blocks } = typed;
+  const firstText = blocks.findIndex(({ kind }) => blockFields[kind].some((field) => field === 'text'));
   return (
     <div id="edit-blocks" class="dm-stack">
       <Card heading={words(lang).edit.blocks}>
@@ -183,6 +184,7 @@ function BlockList(props: EditProps & { readonly problems: ReadonlyMap<string, s
               last={at === blocks.length - 1}
               problems={problems}
               pictures={pictures}
+              hinted={at === firstText}
             />
             {at < blocks.length - 1 && <AddHere lang={lang} block={block} at={at} />}
           </>
