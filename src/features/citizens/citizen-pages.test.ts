@@ -100,12 +100,21 @@ describe('a citizen', () => {
     expect(paper.document.querySelector('.dm-text a[href^="/citizen"]')).toBeNull();
   });
 
-  it('names official help in another language only where an address or a number comes with it', async () => {
+  it('finds official help in her language: numbers and sites, where the words are in another', async () => {
     const dutch = await visitor.get('/citizen/nl/eid');
     expect(dutch.text).toContain('Dienst burgerzaken');
     const english = await visitor.get('/citizen/en/eid');
     expect(english.text).not.toContain('Dienst burgerzaken');
-    expect((await visitor.get('/citizen/en/itsme')).text).toContain('https://support.itsme-id.com');
+    const number = content.fact('eid.docstop-phone');
+    const said = `${number?.label.en}: 00800 2123 2123`;
+    const line = english.screen.getByText((_, element) => element?.localName === 'li' && element.textContent === said);
+    expect(line.querySelector('a')?.getAttribute('href')).toBe('tel:+80021232123');
+    const itsme = await visitor.get('/citizen/en/itsme');
+    const sites = itsme.screen.getAllByRole('link', { name: 'support.itsme-id.com' });
+    expect(sites.filter((link) => link.getAttribute('href')?.startsWith('https://support.itsme-id.com'))).toHaveLength(
+      1,
+    );
+    expect(itsme.text).not.toContain('toestel verloren');
   });
 
   it('sees every page in each language, and finds one in own words', async () => {

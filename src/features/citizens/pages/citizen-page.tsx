@@ -7,7 +7,8 @@ import type { FormContent } from '../form-of.ts';
 import { type Reading, updatedOn } from '../reading.ts';
 import type { PlaceNow } from '../town-places.ts';
 import { words } from '../words.ts';
-import { GuideHelp, Needs, PageCode, PageSources, wordsLang } from './page-parts.tsx';
+import { GuideHelp } from './guide-help.tsx';
+import { Needs, PageCode, PageSources, wordsLang } from './page-parts.tsx';
 import { Places } from './places.tsx';
 import { ChooseTown } from './towns.tsx';
 

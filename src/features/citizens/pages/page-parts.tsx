@@ -1,5 +1,5 @@
-/** The parts that a citizen's page, its paper and the hand-out share: what is needed, official help, the code, the sources. */
-import { fillFacts, type Help, HelpLine, Sources } from '#features/content/index.ts';
+/** The parts that a citizen's page, its paper and the hand-out share: what is needed, the code, the sources. */
+import { fillFacts, Sources } from '#features/content/index.ts';
 import { Qr } from '#shared/ui/qr.tsx';
 import type { CitizenLang } from '#shared/words/catalogue.ts';
 import { factsOfPage, type Reading } from '../reading.ts';
@@ -22,30 +22,6 @@ export function Needs({ needs, reading }: { readonly needs: readonly string[]; r
 /** The words around a text are in its language; where it is not there in theirs, that is Dutch. */
 export function wordsLang({ lang, page }: Pick<Reading, 'lang' | 'page'>): CitizenLang {
   return page.lang === lang ? lang : 'nl';
-}
-
-/** Official help of the guide; the guide itself is in Dutch or French, and says so. */
-export function GuideHelp({ reading, onPaper = false }: { readonly reading: Reading; readonly onPaper?: boolean }) {
-  const { content, guide, lang } = reading;
-  // An address or a number helps in any language; only words help nobody who does not read them.
-  const useful = guide.help.filter(({ name, url }) => guide.lang === lang || url !== undefined || name.includes('{{'));
-  if (useful.length === 0) return null;
-  return (
-    <section>
-      <h2 class="utrecht-heading-2">{words(lang).page.help}</h2>
-      <ul lang={guide.lang}>
-        {useful.map((help) => (
-          <li>{onPaper ? writtenOut(help, reading) : <HelpLine help={help} library={content} lang={guide.lang} />}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function writtenOut({ name, url }: Help, { content, guide }: Reading): string {
-  const text = fillFacts(name, content, guide.lang);
-  if (url === undefined) return text;
-  return `${text}${guide.lang === 'fr' ? '\u00a0' : ''}: ${url.replace(/^https:\/\//, '')}`;
 }
 
 /** The address in words stands beside the code: who cannot scan it types it. */

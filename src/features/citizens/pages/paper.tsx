@@ -5,7 +5,8 @@ import { citizenHref } from '../addresses.ts';
 import type { Reading } from '../reading.ts';
 import { words } from '../words.ts';
 import type { CitizenPageProps } from './citizen-page.tsx';
-import { GuideHelp, Needs, PageCode, PageSources, wordsLang } from './page-parts.tsx';
+import { GuideHelp } from './guide-help.tsx';
+import { Needs, PageCode, PageSources, wordsLang } from './page-parts.tsx';
 import { Places } from './places.tsx';
 
 export function CitizenPaper({ reading, made, places, url }: CitizenPageProps) {

@@ -37,6 +37,7 @@ export function StartPage({ lang, content, pages, question, found, town, places 
         value={question}
         along={town ? { town: town.slug } : {}}
       />
+      <ChooseTown lang={lang} town={town} />
       {searched && (
         <section class="dm-stack">
           <h2 class="utrecht-heading-2">{found.length > 0 ? w.found(found.length) : w.none}</h2>
@@ -60,7 +61,6 @@ export function StartPage({ lang, content, pages, question, found, town, places 
         </Tiles>
       </section>
       {town && <Places lang={lang} townName={town.name} places={places} />}
-      <ChooseTown lang={lang} town={town} />
       <p class="dm-note">{w.safe}</p>
     </>
   );

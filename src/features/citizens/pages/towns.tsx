@@ -29,6 +29,7 @@ export function TownsPage({ lang, guide, town: chosen, typed, towns, more }: Pro
       <Search
         action={townsHref(lang, {})}
         label={w.name}
+        hint={w.name}
         button={words(lang).home.search}
         value={typed}
         along={{ ...(guide === undefined ? {} : { guide }), ...(chosen ? { town: chosen.slug } : {}) }}
