@@ -18,6 +18,7 @@ import { createApp } from './app.ts';
 import { readAssets } from './assets.ts';
 import { isDemoThere, loadDemo } from './demo/load-demo.ts';
 import { jobs } from './jobs.ts';
+import { startWarnings } from './start-warnings.ts';
 import { welcome } from './welcome.ts';
 
 export type Digimee = {
@@ -30,6 +31,7 @@ const report = (error: unknown) => console.error(JSON.stringify({ error: String(
 
 /** @throws ConfigError with one sentence for whoever starts it, when something outside is in the way */
 export async function open(config: Config): Promise<Digimee> {
+  for (const warning of startWarnings(config)) console.warn(JSON.stringify({ warning }));
   const lock = await takeFolder(config);
   try {
     const secret = await findSecret(config);

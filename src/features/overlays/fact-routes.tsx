@@ -1,6 +1,6 @@
 /** The address of one fact: an own value for it, beside the shared one. */
 import { z } from 'zod';
-import type { Fact } from '#features/content/index.ts';
+import { editor, type Fact } from '#features/content/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { dayOf } from '#shared/clock.ts';
 import { type Answer, NotFound, page, redirect } from '#shared/http/answer.ts';
@@ -16,7 +16,6 @@ import { dropItem, type Kept, keepFact } from './keep-items.ts';
 import { factStateOn, factUnder } from './look-at.ts';
 import { readOwnFact, typedFact } from './own-fact.ts';
 import { FactPage } from './pages/fact.tsx';
-import { keepsLayers } from './policy.ts';
 import { words } from './words.ts';
 
 const asked = z.object({
@@ -35,12 +34,12 @@ type Found = {
 
 export function factRoutes(services: Services): readonly Route[] {
   return [
-    get(`${listHref}/facts/:fact`, keepsLayers, async (ask) => {
+    get(`${listHref}/facts/:fact`, editor, async (ask) => {
       const found = await find(services, ask, layerOf(ask.query('for')));
       const typed = typedFact(found.item?.body, dayOf(services.clock.now()));
       return show(ask, found, { id: found.item?.id ?? newId(), typed, errors: {}, overtaken: false });
     }),
-    post(`${listHref}/facts/:fact`, keepsLayers, async (ask) => {
+    post(`${listHref}/facts/:fact`, editor, async (ask) => {
       const form = await ask.form();
       const read = readForm(asked, form);
       if (read.kind === 'wrong') throw new NotFound();

@@ -1,6 +1,6 @@
 /** The address of one own block: adapt it, keep it after a change underneath, or take the shared text. */
 import { z } from 'zod';
-import { library, writeBlockText } from '#features/content/index.ts';
+import { editor, library, writeBlockText } from '#features/content/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { dayOf } from '#shared/clock.ts';
 import { inTown } from '#shared/database/database.ts';
@@ -18,7 +18,6 @@ import { blockState } from './look-at.ts';
 import { readOwnText } from './own-text.ts';
 import { GonePage, ItemPage } from './pages/item.tsx';
 import type { TypedText } from './pages/own-text.tsx';
-import { keepsLayers } from './policy.ts';
 import { itemById } from './queries.ts';
 import { words } from './words.ts';
 
@@ -31,12 +30,12 @@ const decided = z.object({
 
 export function itemRoutes(services: Services): readonly Route[] {
   return [
-    get(`${listHref}/items/:id`, keepsLayers, async (ask) => {
+    get(`${listHref}/items/:id`, editor, async (ask) => {
       const { item, desk } = await openItem(services, ask);
       if (!item || !desk) throw new NotFound();
       return showItem(services, ask, desk, item, { typed: writeBlockText(ownBlocks(item)), mistakes: [] });
     }),
-    post(`${listHref}/items/:id`, keepsLayers, async (ask) => {
+    post(`${listHref}/items/:id`, editor, async (ask) => {
       const read = readForm(decided, await ask.form());
       if (read.kind === 'wrong') throw new NotFound();
       return decide(services, ask, read.data);

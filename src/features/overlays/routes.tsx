@@ -1,6 +1,6 @@
-/** The addresses where a town or a network keeps what it lays over the guides: the list, a text, a block. */
+/** The addresses where editors keep what their town, or a network that it leads (see openDesk), lays over the guides. */
 import { z } from 'zod';
-import { library, writeBlockText } from '#features/content/index.ts';
+import { editor, library, writeBlockText } from '#features/content/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { dayOf } from '#shared/clock.ts';
 import { type Answer, NotFound, page, redirect } from '#shared/http/answer.ts';
@@ -23,7 +23,6 @@ import { OverlaysPage } from './pages/overlays.tsx';
 import type { TypedText } from './pages/own-text.tsx';
 import { TextPage } from './pages/text.tsx';
 import { WritePage } from './pages/write.tsx';
-import { keepsLayers } from './policy.ts';
 import { words } from './words.ts';
 
 const together = { place: 'together' } as const;
@@ -43,37 +42,39 @@ const written = onText.extend({
 });
 export function overlayRoutes(services: Services): readonly Route[] {
   return [
-    get(listHref, keepsLayers, async (ask) => {
+    get(listHref, editor, async (ask) => {
       const layer = layerOf(ask.query('for'));
       const desk = await open(services, ask, layer);
       const said = ask.query('notice');
       const notice = said === 'kept' || said === 'removed' ? said : undefined;
       const body = (
         <OverlaysPage
-          {...{ lang: ask.lang, townName: ask.who.town.name, desk, layer, notice, today: dayOf(services.clock.now()) }}
+          {...{ lang: ask.lang, townName: ask.who.town.name, desk, layer, notice }}
+          today={dayOf(services.clock.now())}
+          find={(ask.query('find') ?? '').trim()}
         />
       );
       return page(words(ask.lang).title, body, together);
     }),
-    get(`${listHref}/guides/:guide/:part`, keepsLayers, async (ask) => {
+    get(`${listHref}/guides/:guide/:part`, editor, async (ask) => {
       const said = ask.query('notice');
       const notice = said === 'kept' || said === 'removed' || said === 'overtaken' ? said : undefined;
       return showText(services, ask, notice);
     }),
-    post(`${listHref}/guides/:guide/:part/hide`, keepsLayers, async (ask) => {
+    post(`${listHref}/guides/:guide/:part/hide`, editor, async (ask) => {
       const read = readForm(onText, await ask.form());
       if (read.kind === 'wrong') throw new NotFound();
       const { on, layer } = await findPlace(services, ask, read.data, 'hide');
       const kept = await layOverText(services, ask.who, { id: newId(), networkId: layer }, on, { kind: 'hide' });
       return redirect(withNotice(textHref(on, layer), kept.kind === 'kept' ? 'kept' : 'overtaken'));
     }),
-    get(`${listHref}/guides/:guide/:part/write`, keepsLayers, async (ask) => {
+    get(`${listHref}/guides/:guide/:part/write`, editor, async (ask) => {
       const given = Object.fromEntries(ask.url.searchParams);
       const read = onText.extend({ do: z.enum(['replace', 'add']) }).safeParse(given);
       if (!read.success) throw new NotFound();
       return write(services, ask, read.data, { doing: read.data.do, id: newId() }, undefined);
     }),
-    post(`${listHref}/guides/:guide/:part/write`, keepsLayers, async (ask) => {
+    post(`${listHref}/guides/:guide/:part/write`, editor, async (ask) => {
       const read = readForm(written, await ask.form());
       if (read.kind === 'wrong') throw new NotFound();
       const { data } = read;

@@ -39,7 +39,15 @@ export const fr: Translation<typeof nl> = {
     label: (what, fact) => `${what} : ${fact}`,
     others: 'Autres faits',
   },
-  guides: { title: 'Textes des guides', lead: 'Choisissez ce que vous voulez adapter.' },
+  guides: {
+    title: 'Textes des guides',
+    lead: 'Choisissez ce que vous voulez adapter.',
+    find: 'Chercher un guide ou une partie',
+    show: 'Afficher',
+    notFound: (asked) => `Aucun guide ni aucune partie ne s’appelle « ${asked} ».`,
+    all: 'Afficher tous les guides',
+    own: (number) => (number === 1 ? '1 propre' : `${number} propres`),
+  },
   besides: {
     '@needs': 'Ce qu’il faut au citoyen',
     '@never': 'Ce que vous ne faites jamais',

@@ -39,7 +39,15 @@ export const nl = {
     label: (what: string, fact: string) => `${what}: ${fact}`,
     others: 'Andere feiten',
   },
-  guides: { title: 'Teksten van de gidsen', lead: 'Kies wat je wilt aanpassen.' },
+  guides: {
+    title: 'Teksten van de gidsen',
+    lead: 'Kies wat je wilt aanpassen.',
+    find: 'Zoek een gids of een deel',
+    show: 'Toon',
+    notFound: (asked: string) => `Geen gids of deel heet “${asked}”.`,
+    all: 'Toon alle gidsen',
+    own: (number: number) => `${number} eigen`,
+  },
   besides: {
     '@needs': 'Wat de burger nodig heeft',
     '@never': 'Wat je nooit doet',

@@ -75,7 +75,7 @@ describe('a night', () => {
     expect(signalsOn(page)).toHaveLength(1);
     expect(signalsOn(page)[0]).toContain('itsme: Nieuwe gsm');
     expect(page.text).toContain(
-      '32 keer in vier weken, eerder 12. 12 keer doorverwezen of zonder oplossing. Vooral bij Burgerzaken.',
+      '32 keer in vier weken, gewoonlijk 12. 12 keer doorverwezen of zonder oplossing. Vooral bij Burgerzaken.',
     );
     expect((await coordinator.get('/my-day')).text).toContain('Eén signaal van de balie wacht op een antwoord');
   });
@@ -222,7 +222,7 @@ describe('a signal', () => {
     expect(taken.location).toBe('/together/content/guide-part/itsme.new-phone/nl');
     const page = await editor.get(taken.location ?? '');
     expect(page.document.querySelector<HTMLInputElement>('[name=note]')?.value).toBe(
-      'Vaak gevraagd: 32 keer in vier weken, eerder 12. 12 keer doorverwezen of zonder oplossing.',
+      'Vaak gevraagd: 32 keer in vier weken, gewoonlijk 12. 12 keer doorverwezen of zonder oplossing.',
     );
     expect(page.text).toContain('Nieuwe gsm');
     expect(page.text).not.toContain('Burgerzaken');

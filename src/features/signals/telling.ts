@@ -44,7 +44,7 @@ export function sentenceOf(lang: Lang, signal: Pick<Signal, 'kind' | 'evidence' 
 function usualIn(lang: Lang, { usual = 0, ratio }: Evidence): string {
   const w = words(lang);
   if (ratio === null) return w.usualNone;
-  return usual < 5 ? w.usualFew : String(usual);
+  return usual < 5 ? w.usualFew : w.usual(usual);
 }
 
 /** What taking it up brought. */

@@ -28,9 +28,10 @@ export const fr: Translation<typeof nl> = {
   },
   kind: { rising: 'En hausse', 'often-referred': 'Souvent orienté ailleurs', 'no-guide': 'Pas encore de guide' },
   noGuide: (said) => `« ${said} »`,
-  rising: (now, inWeeks, usual) => `${times(now)} en ${weeks(inWeeks)}, auparavant ${usual}.`,
-  usualNone: 'jamais',
-  usualFew: 'moins de 5',
+  rising: (now, inWeeks, usual) => `${times(now)} en ${weeks(inWeeks)}, ${usual}.`,
+  usualNone: 'jamais auparavant',
+  usualFew: 'd’habitude moins de 5',
+  usual: (number) => `d’habitude ${number}`,
   unsolved: (number) =>
     number === 0 ? 'Toujours aidé sur place.' : `${times(number)} orienté ailleurs ou sans solution.`,
   referred: (share, moments, inWeeks, townShare) =>

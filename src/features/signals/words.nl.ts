@@ -29,9 +29,10 @@ export const nl = {
   },
   kind: { rising: 'Stijgt', 'often-referred': 'Vaak doorverwezen', 'no-guide': 'Nog geen gids' },
   noGuide: (said: string) => `“${said}”`,
-  rising: (now: number, inWeeks: number, usual: string) => `${times(now)} in ${weeks(inWeeks)}, eerder ${usual}.`,
-  usualNone: 'nooit',
-  usualFew: 'minder dan 5',
+  rising: (now: number, inWeeks: number, usual: string) => `${times(now)} in ${weeks(inWeeks)}, ${usual}.`,
+  usualNone: 'daarvoor nooit',
+  usualFew: 'gewoonlijk minder dan 5',
+  usual: (number: number) => `gewoonlijk ${number}`,
   unsolved: (number: number) =>
     number === 0 ? 'Altijd meteen geholpen.' : `${times(number)} doorverwezen of zonder oplossing.`,
   referred: (share: number, moments: number, inWeeks: number, townShare: number) =>
@@ -159,7 +160,7 @@ export const nl = {
     rising: 'Vaker',
     falling: 'Minder vaak',
     level: 'Ongeveer even vaak',
-    problems: 'Waar het vaakst om gaat',
+    problems: 'Waar het meestal over gaat',
     legend:
       '“< 5” is 1 tot 4. “–” tonen we niet: anders kun je een klein getal uitrekenen. “Vaker” en “minder vaak” staan er alleen als toeval het niet verklaart, en al het andere niet evenveel meegroeide of kromp.',
     download: 'Download als csv',

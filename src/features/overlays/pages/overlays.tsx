@@ -8,15 +8,16 @@ import { Crumbs } from '#shared/ui/crumbs.tsx';
 import { ItemList, Item as ListItem } from '#shared/ui/item-list.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
 import { colon, type Lang } from '#shared/words/catalogue.ts';
-import { factHref, itemHref, listHref, textHref, withQuery } from '../addresses.ts';
+import { factHref, itemHref, listHref, withQuery } from '../addresses.ts';
 import type { Desk } from '../desk.ts';
-import { besides, type Item, isBlockItem, isFactItem } from '../item.ts';
-import { beginning, nameOfItem, nameOfPart } from '../item-name.ts';
+import { type Item, isBlockItem, isFactItem } from '../item.ts';
+import { beginning, nameOfItem } from '../item-name.ts';
 import { blockState, factStateOn } from '../look-at.ts';
 import { words } from '../words.ts';
 import { LayerChoice } from './layer-choice.tsx';
+import { Texts } from './texts.tsx';
 
-type Props = {
+export type OverlaysPageProps = {
   readonly lang: Lang;
   readonly townName: string;
   readonly desk: Desk;
@@ -24,9 +25,11 @@ type Props = {
   readonly layer: string | undefined;
   readonly notice: 'kept' | 'removed' | undefined;
   readonly today: string;
+  /** What was looked for among the texts; empty for all. */
+  readonly find: string;
 };
 
-export function OverlaysPage(props: Props) {
+export function OverlaysPage(props: OverlaysPageProps) {
   const { lang, townName, desk, notice } = props;
   const w = words(lang);
   const all = desk.items.map((item) => ({ item, state: stateOf(desk, item, props.today) }));
@@ -67,7 +70,7 @@ function ToLookAt({
   layer,
   items,
   any,
-}: Props & { readonly items: readonly Listed[]; readonly any: boolean }) {
+}: OverlaysPageProps & { readonly items: readonly Listed[]; readonly any: boolean }) {
   const w = words(lang);
   if (!any) return null;
   if (items.length === 0) return <p>{w.toLookAt.none}</p>;
@@ -86,7 +89,7 @@ function AllItems({
   layer,
   items,
   any,
-}: Props & { readonly items: readonly Listed[]; readonly any: boolean }) {
+}: OverlaysPageProps & { readonly items: readonly Listed[]; readonly any: boolean }) {
   const w = words(lang).all;
   if (any && items.length === 0) return null;
   return (
@@ -101,7 +104,10 @@ function AllItems({
 }
 
 function Items(
-  props: Pick<Props, 'lang' | 'desk' | 'layer'> & { readonly items: readonly Listed[]; readonly caption: string },
+  props: Pick<OverlaysPageProps, 'lang' | 'desk' | 'layer'> & {
+    readonly items: readonly Listed[];
+    readonly caption: string;
+  },
 ) {
   const { lang, desk, layer, items, caption } = props;
   const w = words(lang);
@@ -132,7 +138,7 @@ function saidBy(item: Item, lang: Lang): string {
   return beginning(item.kind === 'hide' ? item.base : item.body);
 }
 
-function LocalFacts({ lang, desk, layer }: Props) {
+function LocalFacts({ lang, desk, layer }: OverlaysPageProps) {
   const w = words(lang).facts;
   const local = desk.shared.facts().filter((fact) => fact.local);
   const others = desk.shared.facts().filter((fact) => !fact.local);
@@ -173,29 +179,6 @@ function LocalFacts({ lang, desk, layer }: Props) {
           ))}
         </ul>
       </details>
-    </Card>
-  );
-}
-
-function Texts({ lang, desk, layer }: Props) {
-  const w = words(lang).guides;
-  return (
-    <Card heading={w.title}>
-      <p>{w.lead}</p>
-      {desk.shared.guides(lang).map((guide) => (
-        <details>
-          <summary>{guide.title}</summary>
-          <ul>
-            {[...guide.parts.map(({ id }) => id), ...besides].map((part) => (
-              <li>
-                <a class="utrecht-link" href={textHref({ guide: guide.id, part, lang: guide.lang }, layer)}>
-                  {nameOfPart(part, guide.parts, lang)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ))}
     </Card>
   );
 }
