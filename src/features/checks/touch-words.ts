@@ -90,7 +90,7 @@ const notDone: Readonly<Record<CitizenLang, RegExp>> = {
   en: /(?<!\p{L})(?:never|not|no|without|nothing|nobody|guide|go to|log out|sign out|look at|can|how|if|choose to|with a (?:card )?reader)(?!\p{L})|[“”?]/iu,
 };
 
-/** What a step lets someone use without a mark for it: any of `touches` would do; `word` says so. */
+/** What a step lets someone use without a mark for it. One of `touches` would do; `word` says so. */
 export type Unmarked = { readonly touches: readonly Touch[]; readonly word: string };
 
 /** At most one for the same marks. */
