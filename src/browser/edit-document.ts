@@ -1,6 +1,7 @@
 /** The editor of a text: buttons work without leaving the page, what is typed is saved by itself, and nothing is lost. */
+import { fieldOf, insertFact } from './edit/insert-fact.ts';
 import { forgetCopies, forgetCopy, isSameText, keepCopy, keptCopy, typedIn } from './edit/kept-copy.ts';
-import { isStill, type Sent, sendForm } from './edit/send-form.ts';
+import { hidden, isStill, type Sent, sendForm, sendWhole } from './edit/send-form.ts';
 
 const quietMilliseconds = 4000;
 const copyMilliseconds = 400;
@@ -172,33 +173,38 @@ class EditDocument extends HTMLElement {
     event.preventDefault();
     this.#byHand = false;
     const [what = ''] = press.split('.');
-    if (what === 'fact' && this.#insertFact()) return;
-    this.#inTurn(() => (inBlocks.has(what) ? this.#change(press) : this.#press(press)));
+    if (what === 'fact' && this.#insertFact()) {
+      this.#tell('edit-said', this.dataset.fact ?? '');
+      return;
+    }
+    const name = button instanceof HTMLButtonElement && button.name ? button.name : 'do';
+    this.#inTurn(() => (inBlocks.has(what) ? this.#change(press) : this.#press(name, press)));
   }
 
   /** Saved first, where that can be told; then on to the page that the button leads to. */
-  async #press(press: string): Promise<void> {
+  async #press(name: string, press: string): Promise<void> {
     const sent = await this.#send('save');
-    if (sent?.kind === 'refused' || (sent?.kind === 'saved' && press !== 'save')) return this.#leave(press);
+    if (sent?.kind === 'refused' || (sent?.kind === 'saved' && press !== 'save' && press !== ''))
+      return this.#leave(name, press);
     if (sent?.kind === 'saved') this.#tell('edit-said', document.getElementById('edit-saved')?.textContent ?? '');
   }
 
   /** The blocks as they came back take the place of those that stood; then on with the one that was changed. */
   async #change(press: string): Promise<void> {
     const sent = await this.#send(press);
-    if (sent?.kind === 'refused') return this.#leave(press);
+    if (sent?.kind === 'refused') return this.#leave('do', press);
     if (sent?.kind !== 'saved') return;
     this.#take(sent.page, 'edit-blocks');
     this.#goOn(press, Number(sent.at.searchParams.get('at') ?? 0));
   }
 
   /** To the page as the server makes it, with all that was typed and what is wrong with it. */
-  #leave(press: string): void {
+  #leave(name: string, press: string): void {
     const form = this.#form();
     if (!form) return;
     this.#copy();
     this.#kept = this.#changes;
-    const what = hidden('do', press);
+    const what = hidden(name, press);
     form.append(what);
     form.submit();
     what.remove();
@@ -219,23 +225,8 @@ class EditDocument extends HTMLElement {
     this.#tell('edit-said', (said ?? '').replace('{}', name));
   }
 
-  /** Into the field where the cursor was last, at the cursor; without one the server puts it where the form says. */
   #insertFact(): boolean {
-    const chosen = this.querySelector<HTMLSelectElement>('select[name=fact]')?.value ?? '';
-    const into = this.querySelector<HTMLSelectElement>('select[name=factInto]')?.value ?? '';
-    const field = this.#last?.isConnected ? this.#last : undefined;
-    if (chosen === '' || !field || (into !== '' && !field.name.startsWith(`b${into}.`))) return false;
-    const text = `{{${chosen}}}`;
-    const editor = field.closest('edit-markdown');
-    if (editor && 'insert' in editor && typeof editor.insert === 'function' && editor.insert(text)) {
-      // It wrote it, and said so with an event of its own.
-    } else {
-      field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
-      field.focus();
-      this.#typed();
-    }
-    this.#tell('edit-said', this.dataset.fact ?? '');
-    return true;
+    return this.#last?.isConnected === true && insertFact(this, this.#last);
   }
 
   #take(page: Document, id: string): void {
@@ -256,25 +247,6 @@ class EditDocument extends HTMLElement {
       if (said && said.hidden !== (one !== which)) said.hidden = one !== which;
     }
   }
-}
-
-function fieldOf(target: HTMLElement): HTMLTextAreaElement | undefined {
-  if (target instanceof HTMLTextAreaElement) return target;
-  return target.closest('edit-markdown')?.querySelector('textarea') ?? undefined;
-}
-
-function hidden(name: string, value: string): HTMLInputElement {
-  const field = document.createElement('input');
-  Object.assign(field, { type: 'hidden', name, value });
-  return field;
-}
-
-function sendWhole(action: string, fields: readonly (readonly [string, string])[]): void {
-  const form = document.createElement('form');
-  Object.assign(form, { method: 'post', action, enctype: 'multipart/form-data', hidden: true });
-  form.append(...fields.map(([name, value]) => hidden(name, value)));
-  document.body.append(form);
-  form.submit();
 }
 
 customElements.define('edit-document', EditDocument);

@@ -180,6 +180,24 @@ describe('what is typed', () => {
     expect(await title(page).inputValue()).toBe('Toch wel');
   });
 
+  it('beside the Dutch is kept the same way', async () => {
+    const { page } = await anEditor();
+    const beside = '/together/content/translate/fr/guide-part/itsme.lost-phone';
+    await page.goto(beside);
+    const french = page.locator('#edit-form [name="h.title"]');
+    await french.fill('Sans réseau');
+    await page.context().setOffline(true);
+    await save(page).click();
+    await page.getByRole('alert').getByText('Niet bewaard: geen netwerk.').waitFor();
+    await expectAccessible(page);
+    await page.context().setOffline(false);
+    await saved(page);
+    await page.goto(beside);
+    expect(await french.inputValue()).toBe('Sans réseau');
+    await follow(page.getByRole('button', { name: 'Bewaar en ga naar het nalezen' }));
+    expect(new URL(page.url()).pathname).toBe('/together/content/guide-part/itsme.lost-phone/fr');
+  });
+
   it('goes between two blocks, with what most steps do not need folded away', async () => {
     const { page } = await anEditor();
     const blocks = page.locator('.dm-edit-block');

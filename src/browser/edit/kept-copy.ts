@@ -5,7 +5,7 @@ export type Typed = readonly (readonly [string, string])[];
 
 const prefix = 'digimee-edit ';
 /** What is chosen for a button, or says which version was open, is no text of the editor. */
-const aboutForm = new Set(['version', 'from', 'reviewer', 'fact', 'factInto', 'addAt']);
+const aboutForm = new Set(['version', 'from', 'source', 'reviewer', 'fact', 'factInto', 'addAt']);
 
 /** The element around the form; it says who writes. */
 function keyOf(owner: HTMLElement): string {

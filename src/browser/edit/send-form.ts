@@ -1,4 +1,4 @@
-/** Sends the form of the editor without leaving the page, and says what became of it. */
+/** Sends the form of the editor, without leaving the page where that can be, and says what became of it. */
 
 export type Sent =
   /** Saved: the page of the editor as it stands now, and where. */
@@ -46,4 +46,19 @@ export async function isStill(member: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+export function hidden(name: string, value: string): HTMLInputElement {
+  const field = document.createElement('input');
+  Object.assign(field, { type: 'hidden', name, value });
+  return field;
+}
+
+/** As a form of the page would: what comes back is the next page. */
+export function sendWhole(action: string, fields: readonly (readonly [string, string])[]): void {
+  const form = document.createElement('form');
+  Object.assign(form, { method: 'post', action, enctype: 'multipart/form-data', hidden: true });
+  form.append(...fields.map(([name, value]) => hidden(name, value)));
+  document.body.append(form);
+  form.submit();
 }

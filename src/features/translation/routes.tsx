@@ -109,6 +109,7 @@ function show(ask: Ask<Actor>, opened: OpenTranslation, conflict?: Conflict): An
   const body = (
     <SideBySidePage
       lang={ask.lang}
+      who={ask.who}
       opened={opened}
       aligned={alignTranslation(source.typed, typed)}
       version={stands?.version ?? 0}
@@ -118,5 +119,5 @@ function show(ask: Ask<Actor>, opened: OpenTranslation, conflict?: Conflict): An
     />
   );
   const title = words(ask.lang).side(source.typed.head.title ?? name.key);
-  return page(title, body, { place: 'together', status: conflict ? 409 : 200 });
+  return page(title, body, { place: 'together', status: conflict ? 409 : 200, elements: ['edit-document'] });
 }

@@ -1,9 +1,7 @@
 /** The editor of one text: the form, and beside it what it looks like, what changed, and what there is to do yet. */
 import type { Child } from 'hono/jsx';
 import { blockFields, editHref, hasBlocks, type TypedDocument } from '#features/manuscript/index.ts';
-import type { Actor } from '#shared/access/actor.ts';
 import { Button } from '#shared/ui/button.tsx';
-import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Columns } from '#shared/ui/columns.tsx';
 import { ErrorSummary } from '#shared/ui/error-summary.tsx';
@@ -18,33 +16,31 @@ import { AddBlock, AddHere, InsertFact } from './block-tools.tsx';
 import { EditHead, type HeadProps } from './edit-head.tsx';
 import { HeadFields } from './head-fields.tsx';
 import { DropDraft } from './standing.tsx';
+import { type KeeperProps, SaveBar, TextKeeper } from './text-keeper.tsx';
 
-export type EditProps = HeadProps & {
-  readonly draft: Draft | undefined;
-  readonly typed: TypedDocument;
-  readonly note: string;
-  readonly reviewer: string;
-  readonly version: number;
-  readonly from: number;
-  /** What was wrong with what was just posted. */
-  readonly errors: readonly Told[];
-  /** What there is to do before it can be reviewed. */
-  readonly todo: readonly Told[];
-  /** Whoever can be asked to review. */
-  readonly colleagues: readonly Colleague[];
-  readonly pictures: readonly string[];
-  readonly facts: Parameters<typeof InsertFact>[0]['facts'];
-  /** In the order in which they stand beside the form. */
-  readonly preview: Child;
-  readonly difference: Child;
-  readonly checks: Child;
-  /** Whose window this is, so that nobody else finds what was typed in it. */
-  readonly who: Pick<Actor, 'memberId' | 'shared'>;
-  /** What stands in the form is not stored: a colleague was first. */
-  readonly unsaved: boolean;
-  /** When it was saved, to be shown as “Bewaard om 14:05”. */
-  readonly savedAt: string | undefined;
-};
+export type EditProps = HeadProps &
+  KeeperProps & {
+    readonly draft: Draft | undefined;
+    readonly typed: TypedDocument;
+    readonly note: string;
+    readonly reviewer: string;
+    readonly version: number;
+    readonly from: number;
+    /** What was wrong with what was just posted. */
+    readonly errors: readonly Told[];
+    /** What there is to do before it can be reviewed. */
+    readonly todo: readonly Told[];
+    /** Whoever can be asked to review. */
+    readonly colleagues: readonly Colleague[];
+    readonly pictures: readonly string[];
+    readonly facts: Parameters<typeof InsertFact>[0]['facts'];
+    /** In the order in which they stand beside the form. */
+    readonly preview: Child;
+    readonly difference: Child;
+    readonly checks: Child;
+    /** When it was saved, to be shown as “Bewaard om 14:05”. */
+    readonly savedAt: string | undefined;
+  };
 
 export function EditPage(props: EditProps) {
   const { lang } = props;
@@ -59,34 +55,9 @@ export function EditPage(props: EditProps) {
           message: `${place}: ${message}`,
         }))}
       />
-      <edit-document
-        data-saving={w.saving}
-        data-not-saved={w.notSaved}
-        data-added={w.added('{}')}
-        data-moved={w.moved('{}')}
-        data-removed={w.removed}
-        data-fact={w.factInserted}
-        data-member={props.who.memberId}
-        data-shared={props.who.shared ? 'yes' : undefined}
-        data-unsaved={props.unsaved ? 'yes' : undefined}
-        class="dm-edit"
-      >
-        <div id="edit-copy" hidden>
-          <Callout tone="sun" role="status">
-            {w.copy}
-            <span class="dm-row">
-              <Button type="button" kind="secondary">
-                {w.copyPut}
-              </Button>
-              <Button type="button" kind="subtle">
-                {w.copyLeave}
-              </Button>
-            </span>
-          </Callout>
-        </div>
+      <TextKeeper lang={lang} who={props.who} unsaved={props.unsaved}>
         <Columns main={<EditForm {...props} />} side={<Beside {...props} />} />
-        <p class="dm-hidden" aria-live="polite" id="edit-said" />
-      </edit-document>
+      </TextKeeper>
       <div id="edit-drop">{props.draft && <DropDraft lang={lang} draft={props.draft} />}</div>
     </>
   );
@@ -138,32 +109,6 @@ function EditForm(props: EditProps) {
         </p>
       </Card>
     </form>
-  );
-}
-
-/** Stays in reach; what is wrong with saving stands here too, hidden until it is. */
-function SaveBar({ lang, savedAt }: Pick<EditProps, 'lang' | 'savedAt'>) {
-  const w = words(lang).edit;
-  return (
-    <div class="dm-edit-bar">
-      <p class="dm-row">
-        <Button kind="secondary" name="do" value="save">
-          {w.save}
-        </Button>
-        <span class="dm-note" id="edit-saved">
-          {savedAt && w.savedAt(savedAt)}
-        </span>
-      </p>
-      <p class="dm-edit-trouble" id="edit-no-network" role="alert" hidden>
-        {w.noNetwork}
-      </p>
-      <p class="dm-edit-trouble" id="edit-no-out" role="alert" hidden>
-        {w.noSession}{' '}
-        <a class="utrecht-link" href="/sign-in" target="_blank" rel="noopener">
-          {w.signIn}
-        </a>
-      </p>
-    </div>
   );
 }
 

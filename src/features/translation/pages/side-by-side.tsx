@@ -1,6 +1,6 @@
 /** A text beside its Dutch source: what changed in the source on top, then left what it says, right the fields to write. */
 import type { Draft } from '#features/editing/index.ts';
-import { Conflict } from '#features/editing/index.ts';
+import { Conflict, SaveBar, TextKeeper } from '#features/editing/index.ts';
 import {
   ContentCrumbs,
   Difference,
@@ -10,11 +10,12 @@ import {
   hasChanged,
   manuscriptWords,
 } from '#features/manuscript/index.ts';
+import type { Actor } from '#shared/access/actor.ts';
 import { Button, LinkButton } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
-import type { Lang } from '#shared/words/catalogue.ts';
+import { dateAndTime, type Lang } from '#shared/words/catalogue.ts';
 import type { Aligned } from '../align-translation.ts';
 import type { OpenTranslation } from '../open-translation.ts';
 import { translateHref } from '../translate-href.ts';
@@ -29,6 +30,7 @@ type Props = {
   readonly version: number;
   readonly from: number;
   readonly notice: boolean;
+  readonly who: Actor;
   readonly conflict: { readonly read: EditForm; readonly stands: Draft | undefined } | undefined;
 };
 
@@ -52,7 +54,15 @@ export function SideBySidePage(props: Props) {
           {w.saved}
         </Callout>
       )}
-      {conflict && <Conflict lang={lang} name={name} typed={conflict.read.typed} stands={conflict.stands} />}
+      {conflict && (
+        <Conflict
+          lang={lang}
+          name={name}
+          typed={conflict.read.typed}
+          stands={conflict.stands}
+          isOwn={conflict.stands?.changedBy === props.who.memberId}
+        />
+      )}
       <WhatChanged lang={lang} opened={opened} />
       {draft && draft.state !== 'draft' && !conflict ? (
         <Callout tone="brand">
@@ -68,25 +78,32 @@ export function SideBySidePage(props: Props) {
   );
 }
 
-function SideForm({ lang, opened, aligned, version, from }: Props) {
+function SideForm({ lang, opened, aligned, version, from, who, conflict }: Props) {
   const { name, source } = opened;
   const w = words(lang);
   return (
-    <form method="post" action={translateHref(name)} class="dm-edit dm-stack" id="edit-form" novalidate>
-      <input type="hidden" name="version" value={version} />
-      <input type="hidden" name="from" value={from} />
-      <input type="hidden" name="source" value={source.version} />
-      <Card heading={w.head}>
-        <AlignedHead lang={lang} name={name} source={source.typed.head} target={aligned.head} />
-      </Card>
-      <AlignedBlocks lang={lang} name={name} blocks={aligned.blocks} />
-      <p class="dm-row">
-        <Button big>{w.save}</Button>
-        <Button kind="secondary" name="then" value="open" big>
-          {w.saveAndOpen}
-        </Button>
-      </p>
-    </form>
+    <TextKeeper lang={lang} who={who} unsaved={conflict !== undefined}>
+      <form method="post" action={translateHref(name)} class="dm-stack" id="edit-form" novalidate>
+        <div id="edit-state">
+          <input type="hidden" name="version" value={version} />
+          <input type="hidden" name="from" value={from} />
+        </div>
+        <SaveBar
+          lang={lang}
+          savedAt={opened.draft && !conflict ? dateAndTime(lang, opened.draft.changedAt) : undefined}
+        />
+        <Card heading={w.head}>
+          <AlignedHead lang={lang} name={name} source={source.typed.head} target={aligned.head} />
+        </Card>
+        <AlignedBlocks lang={lang} name={name} blocks={aligned.blocks} />
+        <p class="dm-row">
+          <Button big>{w.save}</Button>
+          <Button kind="secondary" name="then" value="open" big>
+            {w.saveAndOpen}
+          </Button>
+        </p>
+      </form>
+    </TextKeeper>
   );
 }
 
