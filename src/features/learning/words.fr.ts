@@ -36,6 +36,7 @@ export const fr: Translation<typeof nl> = {
     dueTitle: 'Ce qui arrive',
     newTitle: 'Du nouveau pour vous',
     late: 'La date est passée. Cela arrive : chaque partie que vous faites maintenant compte.',
+    somethingWaits: 'Quelque chose vous attend.',
     allDone: 'Vous êtes tout à fait à jour. Beau travail.',
     nothing: 'Rien n’est prévu aujourd’hui. Vous pouvez choisir ce que vous apprenez.',
     offer: 'Peut-être pour vous ?',

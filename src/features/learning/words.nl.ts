@@ -34,6 +34,7 @@ export const nl = {
     dueTitle: 'Wat eraan komt',
     newTitle: 'Nieuw voor jou',
     late: 'De datum is voorbij. Dat kan gebeuren: elk deel dat je nu doet, telt.',
+    somethingWaits: 'Er wacht iets op jou.',
     allDone: 'Je bent helemaal bij. Knap werk.',
     nothing: 'Er staat vandaag niets klaar. Je mag zelf kiezen wat je leert.',
     offer: 'Misschien iets voor jou?',

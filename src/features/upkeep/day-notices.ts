@@ -4,9 +4,10 @@ import type { Day, Notice } from '#features/learning/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import type { Db } from '#shared/database/database.ts';
 import { newForMe } from './new-for-me.ts';
-import { countWaitingSpots, unheardAnswers } from './queries.ts';
+import { unheardAnswers, waitingSpots } from './queries.ts';
+import { mostWaiting, reportedFacts } from './report.ts';
 import { words } from './words.ts';
-import { countToDecide } from './work-list.ts';
+import { workList } from './work-list.ts';
 
 /** In the transaction of the page. */
 export async function upkeepNotices(db: Db, actor: Actor, { content, now }: Day): Promise<readonly Notice[]> {
@@ -19,15 +20,17 @@ export async function upkeepNotices(db: Db, actor: Actor, { content, now }: Day)
   ];
 }
 
-/** What reports and dates ask of who keeps the shared facts. Nothing is asked of the database for everyone else. */
+/** What reports and dates ask of who keeps the shared facts: the same numbers as on the work list. Nothing is asked of the database for everyone else. */
 export async function factNotices(db: Db, actor: Actor, { content, today }: Day): Promise<readonly Notice[]> {
   if (!mayKeepShared(actor)) return [];
   const w = words(actor.lang).myDay;
   const href = '/together/facts';
-  const reported = await countWaitingSpots(db);
-  const old = countToDecide(content.under ?? content, today);
+  const shared = content.under ?? content;
+  const spots = await waitingSpots(db, mostWaiting);
+  const state = { today, reported: reportedFacts(shared, spots), use: new Map() };
+  const facts = workList(shared, state, { app: '', owner: '', show: 'now' }).length;
   return [
-    ...(reported > 0 ? [{ text: w.reported(reported), href, waiting: reported }] : []),
-    ...(old > 0 ? [{ text: w.toDecide(old), href, waiting: old }] : []),
+    ...(spots.length > 0 ? [{ text: w.reported(spots.length), href, waiting: spots.length }] : []),
+    ...(facts > 0 ? [{ text: w.toDecide(facts), href, waiting: facts }] : []),
   ];
 }

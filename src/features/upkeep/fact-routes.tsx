@@ -14,8 +14,8 @@ import { readElsewhere, readFact, typedFact } from './fact-form.ts';
 import { useSince } from './guide-use.ts';
 import { FactsPage } from './pages/facts.tsx';
 import { guideUse, waitingSpots } from './queries.ts';
-import { aboutIn } from './report.ts';
-import { findFact, mostWaiting, overtaken, reportedFacts, showFact, toChange, versionOf } from './show-fact.tsx';
+import { aboutIn, mostWaiting, reportedFacts } from './report.ts';
+import { findFact, overtaken, showFact, toChange, versionOf } from './show-fact.tsx';
 import { words } from './words.ts';
 import { neverConfirmed, onePage, shows, workList } from './work-list.ts';
 

@@ -99,7 +99,7 @@ export type ReportedSpot = OpenSpot & {
   readonly times: number;
 };
 
-/** As the door: places that were reported and wait for an answer, longest waiting first. */
+/** Places that were reported and wait for an answer, longest waiting first. */
 export function waitingSpots(db: Db, most: number): Promise<readonly ReportedSpot[]> {
   return rows(
     db,
@@ -108,16 +108,6 @@ export function waitingSpots(db: Db, most: number): Promise<readonly ReportedSpo
         (array_agg(lang order by at, id))[1] as lang
       from shared_report where state = 'open' group by guide, part, step order by min(at), guide, part, step limit ${most}`,
   );
-}
-
-/** How many places were reported and wait for an answer. */
-export async function countWaitingSpots(db: Db): Promise<number> {
-  const found = await row(
-    db,
-    sql<{ number: number }>`select count(*)::int as number
-      from (select from shared_report where state = 'open' group by guide, part, step) spot`,
-  );
-  return found?.number ?? 0;
 }
 
 const sharedColumns = sql`id, guide, part, step, about, line, lang, at, state, answer, answered_at as "answeredAt",

@@ -91,3 +91,14 @@ export function factsAt(content: Library, lang: string, spot: Spot & { readonly 
   if (part) return factsOf(content, [part.summary, ...part.blocks]);
   return guide.facts.flatMap((id) => content.fact(id) ?? []);
 }
+
+/** So many reported places are looked at. */
+export const mostWaiting = 60;
+
+/** The facts that stand at these places. */
+export function reportedFacts(
+  content: Library,
+  waiting: readonly (Spot & Pick<SharedReport, 'about' | 'lang'>)[],
+): ReadonlySet<string> {
+  return new Set(waiting.flatMap((spot) => factsAt(content, spot.lang, spot).map(({ id }) => id)));
+}

@@ -12,14 +12,12 @@ import { typedFact } from './fact-form.ts';
 import { FactPage } from './pages/fact.tsx';
 import type { FormState } from './pages/fact-form.tsx';
 import { mustKeepShared } from './policy.ts';
-import { type ReportedSpot, waitingSpots } from './queries.ts';
-import { factsAt } from './report.ts';
+import { waitingSpots } from './queries.ts';
+import { mostWaiting, reportedFacts } from './report.ts';
 import { usesOf } from './uses.ts';
 import { words } from './words.ts';
 import { reasonsFor } from './work-list.ts';
 
-/** So many reported places are looked at, for the facts that stand there. */
-export const mostWaiting = 60;
 const historySize = 30;
 const latest = 2 ** 31 - 1;
 const blank: FormState = { typed: {}, errors: {} };
@@ -109,8 +107,4 @@ function factIn(content: Library, ask: Ask<Actor>): { readonly content: Library;
 
 export function versionOf(content: Library, fact: string): number {
   return content.versionOf({ kind: 'fact', key: fact, lang: 'all' }) ?? 0;
-}
-
-export function reportedFacts(content: Library, waiting: readonly ReportedSpot[]): ReadonlySet<string> {
-  return new Set(waiting.flatMap((spot) => factsAt(content, spot.lang, spot).map(({ id }) => id)));
 }

@@ -60,7 +60,7 @@ export const fr: Translation<typeof nl> = {
       number === 1
         ? 'Une erreur est signalée dans un guide : vérifiez-la aujourd’hui'
         : `Des erreurs sont signalées à ${number} endroits des guides : vérifiez-les aujourd’hui`,
-    toDecide: (number) => count('fr', number, 'fait est à revoir', 'faits sont à revoir'),
+    toDecide: (number) => `${count('fr', number, 'fait attend', 'faits attendent')} une décision`,
   },
   changes: {
     title: 'Ce qui a changé pour vous',

@@ -59,7 +59,7 @@ export const nl = {
       number === 1
         ? 'Er is iets gemeld in een gids: kijk het vandaag na'
         : `Er is op ${number} plaatsen iets gemeld in gidsen: kijk het vandaag na`,
-    toDecide: (number: number) => `${count('nl', number, 'feit wacht', 'feiten wachten')} op een nieuwe blik`,
+    toDecide: (number: number) => `${count('nl', number, 'feit wacht', 'feiten wachten')} op een beslissing`,
   },
   changes: {
     title: 'Wat veranderde voor jou',

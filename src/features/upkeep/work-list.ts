@@ -54,15 +54,6 @@ export function workList(content: Library, state: WorkState, filter: WorkFilter)
     .sort(compare);
 }
 
-/** How many facts ask for a decision by themselves: their day has passed, or sources say different things. */
-export function countToDecide(content: Library, today: string): number {
-  const nothingReported: ReadonlySet<string> = new Set();
-  return content
-    .facts()
-    .map((fact) => reasonsFor(fact, today, nothingReported))
-    .filter((reasons) => reasons.includes('overdue') || reasons.includes('disagree')).length;
-}
-
 /** Of a whole list: how many only wait to be confirmed for the first time. */
 export function neverConfirmed(list: readonly WorkItem[]): number {
   return list.filter((item) => rank(item) === lastRank.due).length;

@@ -35,7 +35,7 @@ export function MyDayPage({ actor, day, today, notices }: MyDayProps) {
     <>
       <PageHead
         title={now ? w.time(actor.firstName, now.minutes) : w.hello(actor.firstName)}
-        lead={now ? leadOf(actor, now) : day.finished.length > 0 ? w.allDone : w.nothing}
+        lead={now ? leadOf(actor, now) : leadWithoutLesson(actor, day, notices)}
       />
       <Columns
         main={
@@ -58,6 +58,13 @@ export function MyDayPage({ actor, day, today, notices }: MyDayProps) {
       />
     </>
   );
+}
+
+/** Nobody is told that all is done while something waits for her. */
+function leadWithoutLesson({ lang }: Actor, day: MyDay, notices: readonly Notice[]): string {
+  const w = words(lang).myDay;
+  if (notices.some(({ waiting = 0 }) => waiting > 0)) return w.somethingWaits;
+  return day.finished.length > 0 ? w.allDone : w.nothing;
 }
 
 function leadOf(actor: Actor, { track, step, whole }: TrackAtHand): string {

@@ -118,7 +118,7 @@ function Items(
         const open = state === 'same' ? w.all.open : w.toLookAt.look;
         return (
           <ListItem
-            note={`${w.doing[item.kind]}: ${saidBy(item, lang)}`}
+            note={`${w.doing[item.kind]}${colon(lang)}${saidBy(item, lang)}`}
             aside={
               <LinkButton kind="secondary" href={hrefOf(item, layer)} label={w.text.label(open, name)}>
                 {open}
