@@ -61,7 +61,6 @@ export const fr: Translation<typeof nl> = {
     top: 'Tout en haut',
     block: (number) => `Bloc ${number}`,
     state: {
-      shared: 'Commun',
       hidden: (name) => `Omis par ${name}`,
       replaced: (name) => `Remplacé par ${name}`,
       added: (name) => `Ajouté par ${name}`,
@@ -80,7 +79,7 @@ export const fr: Translation<typeof nl> = {
     addTitle: 'Ajouter quelque chose',
     itemTitle: { hide: 'Bloc omis', replace: 'Texte propre', add: 'Texte propre' },
     text: 'Votre texte',
-    hint: 'Markdown, avec des blocs : ::: step Titre … ::: pour une étape, aussi tip, warning, boundary et question. Un fait s’écrit ainsi : {{eid.new-pin-price}}.',
+    hint: 'Écrivez des phrases simples. Une étape commence par une ligne « ::: step Titre » et finit par une ligne « ::: ». De même : tip, warning, boundary et question. Un fait : {{eid.new-pin-price}}.',
     lineHint: 'Une phrase par ligne.',
     under: 'Le texte commun',
     after: 'Ceci vient après',

@@ -61,7 +61,6 @@ export const nl = {
     top: 'Bovenaan',
     block: (number: number) => `Blok ${number}`,
     state: {
-      shared: 'Gedeeld',
       hidden: (name: string) => `Weggelaten door ${name}`,
       replaced: (name: string) => `Vervangen door ${name}`,
       added: (name: string) => `Toegevoegd door ${name}`,
@@ -80,7 +79,7 @@ export const nl = {
     addTitle: 'Voeg iets toe',
     itemTitle: { hide: 'Weggelaten blok', replace: 'Eigen tekst', add: 'Eigen tekst' },
     text: 'Jullie tekst',
-    hint: 'Markdown, met blokken: ::: step Titel … ::: voor een stap, ook tip, warning, boundary en question. Een feit schrijf je zo: {{eid.new-pin-price}}.',
+    hint: 'Schrijf gewone zinnen. Een stap begint met een regel “::: step Titel” en eindigt met een regel “:::”. Zo ook tip, warning, boundary en question. Een feit: {{eid.new-pin-price}}.',
     lineHint: 'Eén zin per regel.',
     under: 'De gedeelde tekst',
     after: 'Dit komt na',

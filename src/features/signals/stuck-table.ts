@@ -27,11 +27,17 @@ export function problemText(lang: Lang, library: Library, problem: ProblemCount)
 }
 
 /** The counts of a line, in the order of the columns after the names. */
-export function cellsOf(lang: Lang, line: StuckLine, numberText: (value: number) => string): readonly string[] {
-  const text = (shown: Shown | undefined) => shownText(shown, numberText);
+export function cellsOf(lang: Lang, line: StuckLine, written: Written): readonly string[] {
+  const text = (shown: Shown | undefined) => shownText(shown, written.number);
   const [atOnce, left] = line.cells;
   const trend = line.trend === undefined ? '–' : words(lang).stuck[line.trend];
-  return [text(line.total), text(atOnce), text(left), line.share === undefined ? '–' : `${line.share}%`, trend];
+  return [
+    text(line.total),
+    text(atOnce),
+    text(left),
+    line.share === undefined ? '–' : written.percent(line.share),
+    trend,
+  ];
 }
 
 function shownText(shown: Shown | undefined, numberText: (value: number) => string): string {
@@ -45,11 +51,17 @@ function shownText(shown: Shown | undefined, numberText: (value: number) => stri
   }
 }
 
-export function forEye(lang: Lang): (value: number) => string {
-  return (value) => formatNumber(lang, value);
+/** How a number is written. */
+type Written = { readonly number: (value: number) => string; readonly percent: (value: number) => string };
+
+export function forEye(lang: Lang): Written {
+  return { number: (value) => formatNumber(lang, value), percent: words(lang).stuck.percent };
 }
 
-/** The lines of the file: numbers without points or spaces, so that a sheet can count on. */
+/** Without points or spaces, so that a sheet can count on. */
+const forSheet: Written = { number: String, percent: (value) => `${value}%` };
+
+/** The lines of the file. */
 export function csvLines(
   lang: Lang,
   library: Library,
@@ -61,11 +73,11 @@ export function csvLines(
   return [
     [w.organisation, w.form, w.moments, w.atOnce, w.left, w.share, w.trend, w.problems],
     ...lines.flatMap((line) => [
-      [nameOfOrganisation(lang, line), w.all, ...cellsOf(lang, line, String), problems(line)],
+      [nameOfOrganisation(lang, line), w.all, ...cellsOf(lang, line, forSheet), problems(line)],
       ...line.forms.map((form) => [
         nameOfOrganisation(lang, line),
         nameOfForm(lang, form, names),
-        ...cellsOf(lang, form, String),
+        ...cellsOf(lang, form, forSheet),
         problems(form),
       ]),
     ]),

@@ -159,6 +159,7 @@ export const fr: Translation<typeof nl> = {
     rising: 'Plus souvent',
     falling: 'Moins souvent',
     level: 'À peu près autant',
+    percent: (number) => `${number}\u00a0%`,
     problems: 'De quoi il s’agit le plus souvent',
     legend:
       '« < 5 » veut dire 1 à 4. « – » n’est pas montré : sinon on pourrait calculer un petit nombre. « Plus souvent » et « moins souvent » n’apparaissent que si le hasard ne l’explique pas, et si tout le reste n’a pas changé d’autant.',

@@ -160,6 +160,7 @@ export const nl = {
     rising: 'Vaker',
     falling: 'Minder vaak',
     level: 'Ongeveer even vaak',
+    percent: (number: number) => `${number}%`,
     problems: 'Waar het meestal over gaat',
     legend:
       '“< 5” is 1 tot 4. “–” tonen we niet: anders kun je een klein getal uitrekenen. “Vaker” en “minder vaak” staan er alleen als toeval het niet verklaart, en al het andere niet evenveel meegroeide of kromp.',

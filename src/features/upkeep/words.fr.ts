@@ -162,6 +162,7 @@ export const fr: Translation<typeof nl> = {
     source: 'Source',
     url: 'Adresse web de la source',
     status: 'Type de source',
+    age: 'Ancienneté',
     seen: 'Vu',
     seenHint: (today) => `Une année, un mois (2025-03) ou un jour. Nous sommes le ${today}.`,
     review: 'À revoir le',

@@ -159,6 +159,7 @@ export const nl = {
     url: 'Webadres van de bron',
     status: 'Soort bron',
     seen: 'Gezien',
+    age: 'Hoe oud',
     seenHint: (today: string) => `Een jaar, een maand (2025-03) of een dag. Vandaag is ${today}.`,
     review: 'Opnieuw nakijken op',
     every: 'Hoe vaak nakijken',

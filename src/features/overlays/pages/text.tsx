@@ -89,13 +89,17 @@ function OneEntry(props: EntryProps) {
   const w = words(lang).text;
   const shown = entry.shown.length > 0 ? entry.shown : entry.under;
   const about = beginning(shown);
+  // What is shared is the rule, and says nothing of itself.
+  const state = stateOf(entry, lang);
   const isOwn = entry.by?.name === desk.name;
   const blocks = { lang: address.lang, today, facts: desk.laid };
   return (
     <Card heading={w.block(number)} smallHeading>
-      <p>
-        <Badge tone={entry.by ? 'brand' : 'quiet'}>{stateOf(entry, lang)}</Badge>
-      </p>
+      {state && (
+        <p>
+          <Badge tone="brand">{state}</Badge>
+        </p>
+      )}
       {entry.shown.length > 0 && (
         <div lang={address.lang} class="dm-overlay-block">
           <Blocks blocks={unmarked(entry.shown)} {...blocks} />
@@ -168,9 +172,9 @@ function WriteLink(
   );
 }
 
-function stateOf({ addition, shown, by }: Entry, lang: Lang): string {
+function stateOf({ addition, shown, by }: Entry, lang: Lang): string | undefined {
   const w = words(lang).text.state;
-  if (!by) return w.shared;
+  if (!by) return undefined;
   if (shown.length === 0) return w.hidden(by.name);
   return addition && by.item.id === addition.id ? w.added(by.name) : w.replaced(by.name);
 }

@@ -18,7 +18,7 @@ export function FactHistory({ lang, keeps, history, olderHref }: FactPageProps) 
               <>
                 {!gone && (
                   <>
-                    <SourceLink fact={fact} />, {factAge(fact, lang)}.{' '}
+                    <SourceLink fact={fact} />, {factAge(fact, lang)} ·{' '}
                   </>
                 )}
                 {keeps && author !== '' ? author : w.origin[origin]}, {dateAndTime(lang, at)}.{note && ` ${note}`}

@@ -124,7 +124,7 @@ function Now({ lang, fact, version, keeps }: FactPageProps) {
           })),
           { term: w.fact.source, value: <SourceLink fact={fact} /> },
           { term: w.fact.status, value: w.status[fact.status] },
-          { term: w.fact.seen, value: factAge(fact, lang) },
+          { term: w.fact.age, value: factAge(fact, lang) },
           { term: w.fact.review, value: longDate(lang, fact.review) },
           { term: w.fact.every, value: w.every[intervalOf(fact)] },
           ...(fact.owner ? [{ term: w.fact.owner, value: fact.owner }] : []),

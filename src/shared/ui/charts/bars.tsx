@@ -12,13 +12,24 @@ export type BarRow = {
 export type BarsProps = ChartProps & { readonly rows: readonly BarRow[] };
 
 const width = 680;
-const labelWidth = 200;
-const valueWidth = 120;
 const step = 34;
-const room = width - labelWidth - valueWidth;
-const longestLabel = 25;
+/** As wide as a sign is at most, on average; the bars get what names and numbers leave. */
+const signWidth = 7.8;
+const longestLabel = 40;
+const longestValue = 14;
 
 export function Bars({ rows, ...chart }: BarsProps) {
+  const labelWidth = widthOf(
+    rows.map(({ label }) => label),
+    longestLabel,
+  );
+  const room =
+    width -
+    labelWidth -
+    widthOf(
+      rows.map(({ valueLabel }) => valueLabel),
+      longestValue,
+    );
   return (
     <ChartFrame {...chart} width={width} height={rows.length * step + 8}>
       {rows.map(({ label, share, valueLabel }, index) => {
@@ -49,4 +60,9 @@ export function Bars({ rows, ...chart }: BarsProps) {
       })}
     </ChartFrame>
   );
+}
+
+function widthOf(texts: readonly string[], most: number): number {
+  const longest = Math.max(6, ...texts.map((text) => text.length));
+  return tidy(Math.min(most, longest) * signWidth + 14);
 }
