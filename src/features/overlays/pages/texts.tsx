@@ -29,7 +29,7 @@ export function Texts({ lang, desk, layer, find }: OverlaysPageProps) {
   return (
     <Card heading={w.title}>
       <p>{w.lead}</p>
-      <form method="get" action={listHref} class="dm-choose">
+      <form method="get" action={`${listHref}#f-find`} class="dm-choose">
         {layer !== undefined && <input type="hidden" name="for" value={layer} />}
         <TextField name="find" type="search" label={w.find} value={find} maxlength={60} />
         <Button kind="secondary" icon="search">

@@ -13,46 +13,40 @@ export type BarsProps = ChartProps & { readonly rows: readonly BarRow[] };
 
 const width = 680;
 const step = 34;
-/** As wide as a sign is at most, on average; the bars get what names and numbers leave. */
+/** As wide as a sign is, on average. */
 const signWidth = 7.8;
-const longestLabel = 40;
-const longestValue = 14;
+/** Longer names stand above their bars, so that on a phone the bars are not what is cut. */
+const longestBeside = 24;
+const longestLabel = 60;
 
 export function Bars({ rows, ...chart }: BarsProps) {
-  const labelWidth = widthOf(
-    rows.map(({ label }) => label),
-    longestLabel,
-  );
-  const room =
-    width -
-    labelWidth -
-    widthOf(
-      rows.map(({ valueLabel }) => valueLabel),
-      longestValue,
-    );
+  const longest = Math.max(0, ...rows.map(({ label }) => label.length));
+  const above = longest > longestBeside;
+  const [left, down] = above ? [0, 22] : [tidy(Math.max(12, longest) * signWidth + 14), 0];
+  const room = width - left - tidy(Math.max(6, ...rows.map(({ valueLabel }) => valueLabel.length)) * signWidth + 14);
   return (
-    <ChartFrame {...chart} width={width} height={rows.length * step + 8}>
+    <ChartFrame {...chart} width={width} height={rows.length * (step + down) + 8}>
       {rows.map(({ label, share, valueLabel }, index) => {
-        const y = index * step + 10;
+        const y = index * (step + down) + 10;
         return (
           <>
-            <text class="dm-chart__label" x={labelWidth - 10} y={y + 13} text-anchor="end">
+            <text class="dm-chart__label" x={above ? 0 : left - 10} y={y + 13} text-anchor={above ? 'start' : 'end'}>
               {label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label}
             </text>
             {share === undefined ? null : (
               <>
-                <rect class="dm-chart__track" x={labelWidth} y={y + 2} width={room} height="12" rx="6" />
+                <rect class="dm-chart__track" x={left} y={y + down + 2} width={room} height="12" rx="6" />
                 <rect
                   class="dm-chart__bar"
-                  x={labelWidth}
-                  y={y + 2}
+                  x={left}
+                  y={y + down + 2}
                   width={tidy(Math.min(1, Math.max(0, share)) * room)}
                   height="12"
                   rx="6"
                 />
               </>
             )}
-            <text class="dm-chart__value" x={width} y={y + 14} text-anchor="end">
+            <text class="dm-chart__value" x={width} y={y + down + 14} text-anchor="end">
               {valueLabel}
             </text>
           </>
@@ -60,9 +54,4 @@ export function Bars({ rows, ...chart }: BarsProps) {
       })}
     </ChartFrame>
   );
-}
-
-function widthOf(texts: readonly string[], most: number): number {
-  const longest = Math.max(6, ...texts.map((text) => text.length));
-  return tidy(Math.min(most, longest) * signWidth + 14);
 }
