@@ -1,6 +1,6 @@
 /** The addresses where editors keep what their town, or a network that it leads (see openDesk), lays over the guides. */
 import { z } from 'zod';
-import { editor, library, writeBlockText } from '#features/content/index.ts';
+import { editor, writeBlockText } from '#features/content/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { dayOf } from '#shared/clock.ts';
 import { type Answer, NotFound, page, redirect } from '#shared/http/answer.ts';
@@ -11,12 +11,10 @@ import type { Services } from '#shared/services.ts';
 import { isCitizenLang } from '#shared/words/catalogue.ts';
 import { listHref, textHref } from './addresses.ts';
 import { layerOf, open, statusOf, withNotice } from './asked.ts';
-import { type Desk, textOn } from './desk.ts';
 import { factRoutes } from './fact-routes.tsx';
-import { besides, type Standing, type TextAddress } from './item.ts';
+import { addressOf, findPlace, onText, underBlocks } from './find-place.ts';
 import { itemRoutes } from './item-routes.tsx';
 import { layOverText } from './keep-items.ts';
-import { entryFor, underneath } from './look-at.ts';
 import { networkRoutes } from './network-routes.tsx';
 import { readOwnText } from './own-text.ts';
 import { OverlaysPage } from './pages/overlays.tsx';
@@ -26,15 +24,6 @@ import { WritePage } from './pages/write.tsx';
 import { words } from './words.ts';
 
 const together = { place: 'together' } as const;
-const index = z.coerce.number().int().min(-1).max(1000);
-/** Where something is laid over a text: the version is the one that the editor had before her. */
-const onText = z.object({
-  lang: z.string().refine(isCitizenLang),
-  for: z.string().refine(isId).optional(),
-  at: index,
-  on: z.string().refine(isId).optional(),
-  version: z.coerce.number().int().min(1).max(1_000_000_000),
-});
 const written = onText.extend({
   id: z.string().refine(isId),
   kind: z.enum(['replace', 'add']),
@@ -93,15 +82,6 @@ export function overlayRoutes(services: Services): readonly Route[] {
   ];
 }
 
-/** The text of the address; NotFound for a guide or part that no language has. */
-function addressOf(ask: Ask<Actor>, shared: Desk['shared'], lang: string): TextAddress {
-  const guide = shared.guide(ask.param('guide'), lang);
-  const part = ask.param('part');
-  if (!guide || !(besides.some((known) => known === part) || guide.parts.some(({ id }) => id === part)))
-    throw new NotFound();
-  return { guide: guide.id, part, lang };
-}
-
 async function showText(
   services: Services,
   ask: Ask<Actor>,
@@ -120,24 +100,6 @@ async function showText(
   });
 }
 
-/** @throws NotFound for a text or a place that was never there */
-async function findPlace(
-  services: Services,
-  ask: Ask<Actor>,
-  given: z.infer<typeof onText>,
-  doing: 'hide' | 'replace' | 'add',
-) {
-  if (given.at < 0 && doing !== 'add') throw new NotFound();
-  const layer = given.for;
-  const address = addressOf(ask, await library(services), given.lang);
-  const on = { ...address, onItem: given.on ?? null, place: given.at, baseVersion: given.version };
-  const desk = await open(services, ask, layer, [on]);
-  const text = textOn(desk, address);
-  const seen = text && (given.version === text.version ? text.blocks : text.older(given.version));
-  if (!seen || given.at >= seen.length) throw new NotFound();
-  return { on, layer, desk };
-}
-
 async function write(
   services: Services,
   ask: Ask<Actor>,
@@ -151,11 +113,4 @@ async function write(
   const shown = { lang: ask.lang, content: desk.laid, today: dayOf(services.clock.now()), forName: desk.name };
   const body = <WritePage {...shown} {...{ layer, doing, on, id, under, text }} />;
   return page(words(ask.lang).title, body, { ...together, status: statusOf(tried) });
-}
-
-function underBlocks(desk: Desk, on: Omit<Standing, 'base'>) {
-  const older = on.onItem === null ? desk.older(on, on.baseVersion)?.[on.place] : undefined;
-  if (older) return [older];
-  const entries = underneath(desk, { ...on, base: [] }) ?? [];
-  return entryFor(entries, on.onItem, on.place)?.shown ?? [];
 }
