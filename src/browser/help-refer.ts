@@ -52,7 +52,12 @@ addEventListener('submit', ({ target }) => {
 });
 const [path, down] = (sessionStorage.getItem(placeKey) ?? '').split(' ');
 sessionStorage.removeItem(placeKey);
-if (path === location.pathname) scrollTo(0, Number(down));
+if (path === location.pathname) {
+  const goBack = () => scrollTo(0, Number(down));
+  goBack();
+  // Letters that come in later make the text longer or shorter.
+  void document.fonts.ready.then(goBack);
+}
 
 // A form that comes back with the back button would count the next citizen as the last one: fetch a fresh page.
 addEventListener('pageshow', (event) => {

@@ -40,7 +40,7 @@ export { HelpLine } from './help-line.tsx';
 export { type StepTap, showGuide } from './inline-html.ts';
 export type { LaidOver } from './laid-over.ts';
 export { leaveOffer } from './leave-offer.ts';
-export { library, readLibrary } from './library.ts';
+export { library, newestLibrary, readLibrary } from './library.ts';
 export { localMark } from './local-mark.ts';
 export { escapeHtml, type Show, toHtml } from './markdown.ts';
 export { mistakeWords } from './mistake-words.ts';

@@ -42,6 +42,12 @@ export function forgetWhenChecked(services: Services): void {
   heldByDatabase.set(services.database, { ...heldFor(services), checkedAt: never, checking: undefined });
 }
 
+/** All content of this moment, also what another process published a second ago: for who changes it. */
+export function newestLibrary(services: Services): Promise<Library> {
+  forgetWhenChecked(services);
+  return library(services);
+}
+
 async function check({ database, config }: Services, held: Held): Promise<Library> {
   const startedAt = performance.now();
   const number = await releaseNumber(database.door);
