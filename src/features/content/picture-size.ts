@@ -1,5 +1,5 @@
 /** What kind of photo bytes are, and how many pixels wide and high: read from their head (PNG, JPEG, WebP). */
-import type { PhotoType } from './picture.ts';
+export type PhotoType = 'image/png' | 'image/jpeg' | 'image/webp';
 
 type Size = { readonly type: PhotoType; readonly width: number; readonly height: number };
 

@@ -1,10 +1,7 @@
 /** Pictures as they are stored: drawings as SVG, photos as their bytes; with how large they are. */
 import { createHash } from 'node:crypto';
-import { pictureSize } from './picture-size.ts';
+import { type PhotoType, pictureSize } from './picture-size.ts';
 import { svgMistakes } from './svg-check.ts';
-
-const photoTypes = ['image/png', 'image/jpeg', 'image/webp'] as const;
-export type PhotoType = (typeof photoTypes)[number];
 
 /** What a document of kind figure holds; a photo as base64. */
 export type FigureBody = { readonly svg: string } | { readonly image: string; readonly type: PhotoType };

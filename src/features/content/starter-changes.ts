@@ -1,8 +1,6 @@
 /** What a new state of the starter folder means for what is stored: new versions, and offers where an editor was first. */
-import type { NewVersion, VersionStored } from './store.ts';
+import type { NewVersion, Offer, VersionStored } from './store.ts';
 import { hashOf, nameOf, type StoredDocument } from './stored.ts';
-
-export type Offer = Pick<NewVersion, 'kind' | 'key' | 'lang' | 'hash' | 'body' | 'gone'>;
 
 /** What the folder said last of a document: the hash of its text, empty when it had taken it away. */
 export type FolderHashes = ReadonlyMap<string, string>;

@@ -2,7 +2,6 @@
 import { sql } from 'kysely';
 import { type Db, row, rows, run } from '#shared/database/database.ts';
 import { shownBy } from './shown-pictures.ts';
-import type { Offer } from './starter-changes.ts';
 import { type ContentKind, nameOf, type StoredDocument } from './stored.ts';
 
 /** Waits until nobody else changes the content, and holds it until the transaction ends. */
@@ -53,6 +52,9 @@ export type NewVersion = Pick<VersionStored, 'kind' | 'key' | 'lang' | 'version'
   readonly note: string;
   readonly translatedFrom?: number;
 };
+
+/** What the folder says of a document of which an editor said something else. */
+export type Offer = Pick<NewVersion, 'kind' | 'key' | 'lang' | 'hash' | 'body' | 'gone'>;
 
 /** Adds all versions in one statement, shows their pictures, and raises the release. */
 export async function addVersions(

@@ -3,10 +3,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Change, nameOf, type StoredDocument } from '#features/content/index.ts';
 import { documentName } from '#features/manuscript/index.ts';
 import { unlisted } from '#features/starter/index.ts';
-import type { Standing } from './queries.ts';
 
 /** A document as it is published now. */
 export type PublishedDocument = StoredDocument & { readonly version: number };
+
+/** All that stands at one instant: what is published, and the newest version by name, also of what was taken away. */
+export type Standing = {
+  readonly published: readonly PublishedDocument[];
+  readonly versions: ReadonlyMap<string, number>;
+};
 
 export type Plan = {
   readonly added: readonly StoredDocument[];

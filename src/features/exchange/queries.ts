@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { nameOf } from '#features/content/index.ts';
 import { type Db, row, rows } from '#shared/database/database.ts';
-import type { PublishedDocument } from './plan-import.ts';
+import type { PublishedDocument, Standing } from './plan-import.ts';
 
 /** Every document as it is published now, in an order that stays the same; pictures of drafts are not. */
 export function publishedDocuments(db: Db): Promise<readonly PublishedDocument[]> {
@@ -16,12 +16,6 @@ export function publishedDocuments(db: Db): Promise<readonly PublishedDocument[]
       order by kind collate "C", key collate "C", lang collate "C"`,
   );
 }
-
-/** All that stands at one instant: what is published, and the newest version by name, also of what was taken away. */
-export type Standing = {
-  readonly published: readonly PublishedDocument[];
-  readonly versions: ReadonlyMap<string, number>;
-};
 
 export async function standingContent(db: Db): Promise<Standing> {
   // One statement, so that no publication comes between the texts and their versions.

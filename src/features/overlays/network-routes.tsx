@@ -9,6 +9,7 @@ import { isId, newId } from '#shared/id.ts';
 import type { Services } from '#shared/services.ts';
 import { withQuery } from './addresses.ts';
 import { changeNetwork, endNetwork, makeNetwork, type NetworkKept, renameNetwork } from './keep-networks.ts';
+import { networkDone } from './pages/network-parts.ts';
 import { NetworksPage } from './pages/networks.tsx';
 import { allNetworks, townChoices } from './queries.ts';
 import { words } from './words.ts';
@@ -29,8 +30,7 @@ const changed = z.discriminatedUnion('do', [
   z.object({ version, do: z.literal('rename'), name }),
   z.object({ version, do: z.literal('end') }),
 ]);
-const done = z.enum(['made', 'add', 'remove', 'lead', 'rename', 'end']);
-export type Done = z.infer<typeof done>;
+const done = z.enum(networkDone);
 
 type Wrong = { readonly id: string | undefined; readonly typed: Typed; readonly errors: FormErrors };
 type Platform = Ask<Visitor | Actor>;

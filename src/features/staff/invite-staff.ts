@@ -4,8 +4,8 @@ import type { Actor } from '#shared/access/actor.ts';
 import { audit } from '#shared/audit.ts';
 import { inTown } from '#shared/database/database.ts';
 import { newId } from '#shared/id.ts';
+import type { Job } from '#shared/jobs/jobs.ts';
 import type { Services } from '#shared/services.ts';
-import type { StaffJobs } from './jobs.ts';
 import { nextInvitees, personDetails } from './queries.ts';
 import { askInvitations, dropInvitations, giveAccounts, markInvited } from './store.ts';
 
@@ -14,7 +14,7 @@ const peopleAtOnce = 25;
 /** Asks for invitations, of everyone with an address who was never asked or of one person. Returns how many. */
 export async function inviteStaff(
   services: Services,
-  work: StaffJobs,
+  work: { readonly inviteStaff: Job<{ readonly townId: string }> },
   actor: Actor,
   memberId: string | undefined,
 ): Promise<number> {

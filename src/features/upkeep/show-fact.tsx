@@ -10,7 +10,7 @@ import type { Services } from '#shared/services.ts';
 import { versionsOfFact } from './change-queries.ts';
 import { typedFact } from './fact-form.ts';
 import { FactPage } from './pages/fact.tsx';
-import type { FormState } from './pages/fact-form.tsx';
+import type { FormState } from './pages/fact-parts.tsx';
 import { mustKeepShared } from './policy.ts';
 import { waitingSpots } from './queries.ts';
 import { mostWaiting, reportedFacts } from './report.ts';

@@ -7,7 +7,7 @@ import { Item, ItemList } from '#shared/ui/item-list.tsx';
 import { compareText, type Lang } from '#shared/words/catalogue.ts';
 import type { NetworkInList } from '../queries.ts';
 import { words } from '../words.ts';
-import { type NetworksProps, sayWrong, townOptions } from './networks.tsx';
+import { type NetworksProps, sayWrong, townOptions } from './network-parts.ts';
 
 type Props = NetworksProps & { readonly network: NetworkInList };
 

@@ -1,5 +1,4 @@
 /** Networks of towns: each with its towns, and a form to make one. */
-import type { FormErrors, Typed } from '#shared/http/form.ts';
 import { Button, LinkButton } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
 import { Card } from '#shared/ui/card.tsx';
@@ -7,23 +6,9 @@ import { Row } from '#shared/ui/columns.tsx';
 import { ErrorSummary } from '#shared/ui/error-summary.tsx';
 import { SelectField, TextField } from '#shared/ui/field.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
-import type { Lang } from '#shared/words/catalogue.ts';
-import type { Done } from '../network-routes.tsx';
-import type { NetworkInList, TownChoice } from '../queries.ts';
 import { words } from '../words.ts';
 import { NetworkCard } from './network.tsx';
-
-export type NetworksProps = {
-  readonly lang: Lang;
-  readonly networks: readonly NetworkInList[];
-  readonly towns: readonly TownChoice[];
-  /** What was just done, with the names of what it was done to. */
-  readonly said: { readonly done: Done; readonly network: string; readonly town: string } | undefined;
-  /** Nothing was kept: something is written for it, or someone else was first. */
-  readonly stopped: 'written-for' | 'changed-meanwhile' | undefined;
-  /** The form that was sent: of this network, or that for a new one. */
-  readonly wrong: { readonly id: string | undefined; readonly typed: Typed; readonly errors: FormErrors } | undefined;
-};
+import { type NetworksProps, sayWrong, townOptions } from './network-parts.ts';
 
 export function NetworksPage(props: NetworksProps) {
   const { lang, networks, said, stopped, wrong } = props;
@@ -58,19 +43,6 @@ export function NetworksPage(props: NetworksProps) {
       </Row>
     </>
   );
-}
-
-export function sayWrong(lang: Lang, key: string): string {
-  const said: Readonly<Record<string, string>> = words(lang).wrong;
-  return said[key] ?? words(lang).wrong.missing;
-}
-
-/** @param chooses what stands first, where nothing is chosen yet */
-export function townOptions(towns: readonly TownChoice[], chooses: string) {
-  return [
-    { value: '', label: chooses },
-    ...towns.map(({ name, code }) => ({ value: code, label: `${name} (${code})` })),
-  ];
 }
 
 function NewNetwork({ lang, towns, wrong }: NetworksProps) {

@@ -15,18 +15,12 @@ import { beginning, nameOfItem } from '../item-name.ts';
 import { blockState, factStateOn } from '../look-at.ts';
 import { words } from '../words.ts';
 import { LayerChoice } from './layer-choice.tsx';
-import { Texts } from './texts.tsx';
+import { Texts, type TextsProps } from './texts.tsx';
 
-export type OverlaysPageProps = {
-  readonly lang: Lang;
+export type OverlaysPageProps = TextsProps & {
   readonly townName: string;
-  readonly desk: Desk;
-  /** The network that is written for; undefined for the town alone. */
-  readonly layer: string | undefined;
   readonly notice: 'kept' | 'removed' | undefined;
   readonly today: string;
-  /** What was looked for among the texts; empty for all. */
-  readonly find: string;
 };
 
 export function OverlaysPage(props: OverlaysPageProps) {

@@ -7,14 +7,23 @@ import { Row } from '#shared/ui/columns.tsx';
 import { TextField } from '#shared/ui/field.tsx';
 import type { Lang } from '#shared/words/catalogue.ts';
 import { listHref, textHref, withQuery } from '../addresses.ts';
+import type { Desk } from '../desk.ts';
 import { besides, isBlockItem } from '../item.ts';
 import { nameOfPart } from '../item-name.ts';
 import { words } from '../words.ts';
-import type { OverlaysPageProps } from './overlays.tsx';
 
 type Text = { readonly part: string; readonly name: string; readonly own: number };
 
-export function Texts({ lang, desk, layer, find }: OverlaysPageProps) {
+export type TextsProps = {
+  readonly lang: Lang;
+  readonly desk: Desk;
+  /** The network that is written for; undefined for the town alone. */
+  readonly layer: string | undefined;
+  /** What was looked for among the texts; empty for all. */
+  readonly find: string;
+};
+
+export function Texts({ lang, desk, layer, find }: TextsProps) {
   const w = words(lang).guides;
   const items = desk.items.filter(isBlockItem);
   const found = desk.shared.guides(lang).flatMap((guide) => {

@@ -4,7 +4,7 @@ import { Button } from '#shared/ui/button.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Grid, Row } from '#shared/ui/columns.tsx';
 import { words } from '../words.ts';
-import { type FactPageProps, SourceLink } from './fact.tsx';
+import { type FactPageProps, SourceLink } from './fact-parts.tsx';
 
 export function Elsewhere({ lang, fact, version, keeps }: FactPageProps) {
   const w = words(lang);

@@ -1,5 +1,4 @@
 /** The forms of a fact: a new value with its source, and what another source says. */
-import type { FormErrors, Typed } from '#shared/http/form.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Choice, Choices } from '#shared/ui/choice.tsx';
@@ -7,9 +6,7 @@ import { DateField, SelectField, TextField } from '#shared/ui/field.tsx';
 import { citizenLanguages, isCitizenLang, type Lang } from '#shared/words/catalogue.ts';
 import { intervals } from '../interval.ts';
 import { words } from '../words.ts';
-import { type FactPageProps, sayWrong } from './fact.tsx';
-
-export type FormState = { readonly typed: Typed; readonly errors: FormErrors };
+import { type FactPageProps, type FormState, sayWrong } from './fact-parts.tsx';
 
 /** The name of the field in the page's ids: two forms have the same fields. */
 type FieldOf = (name: string) => {

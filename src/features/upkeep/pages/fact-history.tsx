@@ -4,7 +4,7 @@ import { Card } from '#shared/ui/card.tsx';
 import { Item, ItemList } from '#shared/ui/item-list.tsx';
 import { dateAndTime } from '#shared/words/catalogue.ts';
 import { words } from '../words.ts';
-import { type FactPageProps, SourceLink } from './fact.tsx';
+import { type FactPageProps, SourceLink } from './fact-parts.tsx';
 
 /** Who wrote it, by name, only for those who keep the facts: elsewhere people of another town are nobody's concern. */
 export function FactHistory({ lang, keeps, history, olderHref }: FactPageProps) {

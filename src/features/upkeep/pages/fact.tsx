@@ -1,5 +1,5 @@
 /** One fact: what it says and where it was seen, what other sources say, where it is used, and its form. */
-import { type Fact, factAge, inLanguage } from '#features/content/index.ts';
+import { factAge, inLanguage } from '#features/content/index.ts';
 import { Badge } from '#shared/ui/badge.tsx';
 import { Button } from '#shared/ui/button.tsx';
 import { Callout } from '#shared/ui/callout.tsx';
@@ -9,35 +9,15 @@ import { Crumbs } from '#shared/ui/crumbs.tsx';
 import { DataList } from '#shared/ui/definition.tsx';
 import { ErrorSummary } from '#shared/ui/error-summary.tsx';
 import { PageHead } from '#shared/ui/page-head.tsx';
-import { citizenLanguages, colon, type Lang, longDate } from '#shared/words/catalogue.ts';
-import type { FactVersion } from '../change-queries.ts';
+import { citizenLanguages, colon, longDate } from '#shared/words/catalogue.ts';
 import { intervalOf } from '../interval.ts';
-import type { Use } from '../uses.ts';
 import { words } from '../words.ts';
-import type { Reason } from '../work-list.ts';
 import { Elsewhere } from './elsewhere.tsx';
-import { ElsewhereForm, FactForm, type FormState, nameOfField } from './fact-form.tsx';
+import { ElsewhereForm, FactForm, nameOfField } from './fact-form.tsx';
 import { FactHistory } from './fact-history.tsx';
+import { type FactPageProps, SourceLink, sayWrong } from './fact-parts.tsx';
 import { reasonTone } from './facts.tsx';
 import { UsedIn } from './used-in.tsx';
-
-export type FactPageProps = {
-  readonly lang: Lang;
-  readonly keeps: boolean;
-  readonly today: string;
-  readonly fact: Fact;
-  /** The version that is shown. */
-  readonly version: number;
-  readonly reasons: readonly Reason[];
-  readonly uses: readonly Use[];
-  readonly history: readonly FactVersion[];
-  readonly olderHref: string | undefined;
-  /** What was typed, and what was wrong with it. */
-  readonly form: FormState;
-  readonly elsewhere: FormState;
-  readonly changedMeanwhile: boolean;
-  readonly notice: 'saved' | 'confirmed' | undefined;
-};
 
 export function FactPage(props: FactPageProps) {
   const { lang, fact, keeps, notice, changedMeanwhile, form, elsewhere } = props;
@@ -140,17 +120,4 @@ function Now({ lang, fact, version, keeps }: FactPageProps) {
       )}
     </Card>
   );
-}
-
-export function SourceLink({ fact }: { readonly fact: Pick<Fact, 'source'> }) {
-  return (
-    <a class="utrecht-link" href={fact.source.url} rel="external noopener noreferrer">
-      {fact.source.name}
-    </a>
-  );
-}
-
-export function sayWrong(lang: Lang, key: string): string {
-  const known: Readonly<Record<string, string>> = words(lang).wrongField;
-  return known[key] ?? words(lang).wrongField.missing;
 }

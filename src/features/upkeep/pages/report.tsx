@@ -17,7 +17,7 @@ import { PageHead } from '#shared/ui/page-head.tsx';
 import { dateAndTime, type Lang, longDate } from '#shared/words/catalogue.ts';
 import { answers, type SharedReport } from '../report.ts';
 import { words } from '../words.ts';
-import { sayWrong } from './fact.tsx';
+import { sayWrong } from './fact-parts.tsx';
 import { stateTone } from './my-reports.tsx';
 
 export type ReportPageProps = {
