@@ -203,8 +203,9 @@ describe('“Samen”', () => {
     expect(await hrefs({ roles: ['coordinator'] })).toContain('/together/settings');
     expect(await hrefs({ roles: ['head-of-service'] })).toContain('/together/staff');
     expect(await hrefs({ roles: ['head-of-service'] })).not.toContain('/together/settings');
-    expect(await hrefs({})).toEqual(['/together/share']);
+    expect(await hrefs({})).toEqual(['/counter/handovers', '/together/share']);
     expect(await hrefs({ platformAdministrator: true })).toEqual([
+      '/counter/handovers',
       '/together/share',
       '/platform/towns',
       '/platform/networks',
