@@ -1,7 +1,8 @@
 /** The embedded PostgreSQL: PGlite in a worker thread behind `pg`'s own stream, so that queries run as on a server. */
+import { readFile } from 'node:fs/promises';
 import { Duplex } from 'node:stream';
 import { Worker } from 'node:worker_threads';
-import type { FromWorker, ToWorker, WorkerSettings } from './pglite-worker.ts';
+import type { FromWorker, Program, ToWorker, WorkerSettings } from './pglite-worker.ts';
 
 export type Embedded = {
   /** A stream for one `pg` client. There is one connection: the pool must hold one client at most. */
@@ -19,7 +20,7 @@ export type Embedded = {
  */
 export async function startEmbedded(folder?: string, dump?: Uint8Array<ArrayBuffer>): Promise<Embedded> {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const settings: WorkerSettings = { folder, dump };
+  const settings: WorkerSettings = { folder, dump, program: dump === undefined ? undefined : await program() };
   const worker = new Worker(new URL(`./pglite-worker.${extension}`, import.meta.url), { workerData: settings });
   const tell = (message: ToWorker) => worker.postMessage(message);
   await answer(worker, 'ready');
@@ -37,6 +38,20 @@ export async function startEmbedded(folder?: string, dump?: Uint8Array<ArrayBuff
       await worker.terminate();
     },
   };
+}
+
+let compiled: Promise<Program> | undefined;
+
+/** Compiled once for all databases of this process: tests start a hundred of them from a dump. */
+function program(): Promise<Program> {
+  const file = (name: string) => readFile(new URL(name, import.meta.resolve('@electric-sql/pglite')));
+  const module = async (name: string) => WebAssembly.compile(await file(name));
+  compiled ??= (async () => ({
+    pgliteWasmModule: await module('pglite.wasm'),
+    initdbWasmModule: await module('initdb.wasm'),
+    fsBundle: new Blob([await file('pglite.data')]),
+  }))();
+  return compiled;
 }
 
 /** Waits for the worker's message of this kind. */

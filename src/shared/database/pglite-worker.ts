@@ -3,15 +3,20 @@
  * In the main thread PGlite would stop every request while a query runs.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
+
+/** PGlite's own parts, read and compiled elsewhere. */
+export type Program = Required<Pick<PGliteOptions, 'pgliteWasmModule' | 'initdbWasmModule' | 'fsBundle'>>;
 
 export type WorkerSettings = {
   /** Folder of the database, or undefined for one in memory. */
   readonly folder: string | undefined;
   /** A dump made with `dump`, to start from. */
   readonly dump: Uint8Array<ArrayBuffer> | undefined;
+  /** Undefined: the worker reads and compiles them itself. */
+  readonly program: Program | undefined;
 };
 export type ToWorker =
   | { readonly kind: 'open' }
@@ -48,6 +53,7 @@ function open(): Promise<PGlite> {
   return PGlite.create({
     ...(settings.folder === undefined ? {} : { dataDir: settings.folder }),
     ...(settings.dump === undefined ? {} : { loadDataDir: new Blob([settings.dump]) }),
+    ...settings.program,
     extensions: { pg_trgm, unaccent },
     startParams: [...PGlite.defaultStartParams, ...startParams],
   });
