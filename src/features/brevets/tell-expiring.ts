@@ -1,11 +1,10 @@
 /** Telling holders in time that their brevet ends: a mail once, and a line on my day for everyone. */
-import { z } from 'zod';
 import type { Notice } from '#features/learning/index.ts';
 import { allTowns } from '#features/towns/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { addDays, dayOf } from '#shared/clock.ts';
 import { type Db, inTown } from '#shared/database/database.ts';
-import type { Job } from '#shared/jobs/jobs.ts';
+import { type Job, type NoData, noData } from '#shared/jobs/jobs.ts';
 import { postMails } from '#shared/mail/mail.ts';
 import { isLang } from '#shared/words/catalogue.ts';
 import { toldDaysBefore } from './brevet.ts';
@@ -14,9 +13,9 @@ import { tellExpiring } from './store.ts';
 import { words } from './words.ts';
 
 /** Every morning, a transaction a town: what ends within 60 days is told once. Running it twice tells nothing twice. */
-export const tellHolders: Job<Record<string, never>> = {
+export const tellHolders: Job<NoData> = {
   name: 'tell-brevet-holders',
-  data: z.object({}).strict() as z.ZodType<Record<string, never>>,
+  data: noData,
   every: '30 6 * * *',
   run: async ({ config, database, clock }) => {
     const now = clock.now();

@@ -1,10 +1,9 @@
 /** The words that found nothing: kept for editors, without anyone in them. */
 import { createHmac } from 'node:crypto';
-import { z } from 'zod';
 import type { Actor } from '#shared/access/actor.ts';
 import { dayOf, weekOf } from '#shared/clock.ts';
 import type { Db } from '#shared/database/database.ts';
-import type { Job } from '#shared/jobs/jobs.ts';
+import { type Job, type NoData, noData } from '#shared/jobs/jobs.ts';
 import type { CitizenLang } from '#shared/words/catalogue.ts';
 import { addMiss, forgetAskers, forgetMisses } from './store.ts';
 import { wordsOfQuestion } from './words-of-text.ts';
@@ -39,9 +38,9 @@ function markOf(secret: string, said: string): Buffer {
 }
 
 /** Every night: what is older than half a year goes, and so does what too few people asked to be seen. */
-export const forgetOldMisses: Job<Record<string, never>> = {
+export const forgetOldMisses: Job<NoData> = {
   name: 'forget-search-misses',
-  data: z.object({}).strict() as z.ZodType<Record<string, never>>,
+  data: noData,
   every: '10 3 * * *',
   run: async ({ database, clock }) => {
     const today = weekOf(dayOf(clock.now()));

@@ -1,11 +1,10 @@
 /** Hands a citizen over to the next place, takes a hand-over up, and forgets the old ones. */
 
-import { z } from 'zod';
 import { mayHandOver, ownMomentLocked } from '#features/counter/index.ts';
 import { allTowns } from '#features/towns/index.ts';
 import type { Actor } from '#shared/access/actor.ts';
 import { inTown } from '#shared/database/database.ts';
-import type { Job } from '#shared/jobs/jobs.ts';
+import { type Job, type NoData, noData } from '#shared/jobs/jobs.ts';
 import type { Services } from '#shared/services.ts';
 import type { Lang } from '#shared/words/catalogue.ts';
 import { keptDays, newCode, type Told } from './handover.ts';
@@ -50,9 +49,9 @@ export function takeUp(services: Services, actor: Actor, id: string): Promise<bo
 }
 
 /** Every night: a hand-over of a month ago has done its work. */
-export const forgetHandovers: Job<Record<string, never>> = {
+export const forgetHandovers: Job<NoData> = {
   name: 'forget-handovers',
-  data: z.object({}).strict() as z.ZodType<Record<string, never>>,
+  data: noData,
   every: '20 3 * * *',
   run: async ({ database, clock }) => {
     const before = new Date(clock.now().getTime() - keptDays * 24 * 3600_000);

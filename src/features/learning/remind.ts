@@ -1,10 +1,9 @@
 /** Reminders: a mail to who must finish something soon, or should have; at most one a week. */
-import { z } from 'zod';
 import { library } from '#features/content/index.ts';
 import { allTowns } from '#features/towns/index.ts';
 import { addDays, dayOf } from '#shared/clock.ts';
 import { inTown } from '#shared/database/database.ts';
-import type { Job } from '#shared/jobs/jobs.ts';
+import { type Job, type NoData, noData } from '#shared/jobs/jobs.ts';
 import { postMails } from '#shared/mail/mail.ts';
 import type { Services } from '#shared/services.ts';
 import { isLang } from '#shared/words/catalogue.ts';
@@ -17,9 +16,9 @@ const week = 7 * 24 * 3600_000;
 const atOnce = 500;
 
 /** Every working morning. Who has no mailbox finds the same line on my day. Running it twice mails nobody twice. */
-export const remindLearners: Job<Record<string, never>> = {
+export const remindLearners: Job<NoData> = {
   name: 'remind-learners',
-  data: z.object({}).strict() as z.ZodType<Record<string, never>>,
+  data: noData,
   every: '0 7 * * 1-5',
   run: async (services) => {
     for (const town of await allTowns(services.database.door)) {

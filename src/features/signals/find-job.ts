@@ -1,11 +1,10 @@
 /** Every night: looks for signals in the weekly counts of each town, a short transaction a town. */
 import { setTimeout } from 'node:timers/promises';
-import { z } from 'zod';
 import { allTowns } from '#features/towns/index.ts';
 import { addDays, dayOf, weekOf } from '#shared/clock.ts';
 import { asDoorInOne, type Db, inTown } from '#shared/database/database.ts';
 import { newId } from '#shared/id.ts';
-import type { Job } from '#shared/jobs/jobs.ts';
+import { type Job, type NoData, noData } from '#shared/jobs/jobs.ts';
 import type { Services } from '#shared/services.ts';
 import { effectRows, problemRows, teamRows } from './count-queries.ts';
 import { effectWeeks, verdictOf, weeksAfter } from './effect.ts';
@@ -24,9 +23,9 @@ const week = 7 * 24 * 3600_000;
  * Whole weeks only: between two Mondays a night finds the same, save for what came in late. Running it twice changes
  * nothing.
  */
-export const findSignalsJob: Job<Record<string, never>> = {
+export const findSignalsJob: Job<NoData> = {
   name: 'find-signals',
-  data: z.object({}).strict() as z.ZodType<Record<string, never>>,
+  data: noData,
   every: '20 3 * * *',
   // Pages go first: of each second it works a quarter at most.
   run: (services) => findEverywhere(services, (worked) => setTimeout(3 * worked)),

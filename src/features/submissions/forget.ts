@@ -1,8 +1,7 @@
 /** Forgets handed-in material whose answer is long ago; what waits for an answer stays. */
-import { z } from 'zod';
 import { allTowns } from '#features/towns/index.ts';
 import { addMonths, dayOf } from '#shared/clock.ts';
-import type { Job } from '#shared/jobs/jobs.ts';
+import { type Job, type NoData, noData } from '#shared/jobs/jobs.ts';
 import { countedUntil } from './hand-in.ts';
 import { forgetAnswered, forgetCounts } from './store.ts';
 
@@ -10,9 +9,9 @@ import { forgetAnswered, forgetCounts } from './store.ts';
 export const keptMonths = 24;
 
 /** Every night. Counts of who handed in go after two days, also when nobody hands in any more. */
-export const forgetSubmissions: Job<Record<string, never>> = {
+export const forgetSubmissions: Job<NoData> = {
   name: 'forget-submissions',
-  data: z.object({}).strict() as z.ZodType<Record<string, never>>,
+  data: noData,
   every: '40 3 * * *',
   run: async ({ database, clock }) => {
     const now = clock.now();

@@ -1,9 +1,8 @@
 /** How often each guide is used at counters, over all towns: summed every night, so that no help moment waits for it. */
-import { z } from 'zod';
 import { allTowns } from '#features/towns/index.ts';
 import { addMonths, dayOf } from '#shared/clock.ts';
 import { asDoorInOne, inTown } from '#shared/database/database.ts';
-import type { Job } from '#shared/jobs/jobs.ts';
+import { type Job, type NoData, noData } from '#shared/jobs/jobs.ts';
 import { useInTown } from './queries.ts';
 import { type GuideMonth, keepUse } from './store.ts';
 
@@ -16,9 +15,9 @@ export function useSince(today: string): string {
 }
 
 /** A short transaction a town. Running it twice gives the same sums. */
-export const countGuideUse: Job<Record<string, never>> = {
+export const countGuideUse: Job<NoData> = {
   name: 'count-guide-use',
-  data: z.object({}).strict() as z.ZodType<Record<string, never>>,
+  data: noData,
   every: '40 2 * * *',
   run: async ({ database, clock }) => {
     const since = useSince(dayOf(clock.now()));

@@ -1,6 +1,6 @@
 /** Work in the background: what can be asked for, in a queue that survives a stop. */
 import { PgBoss } from 'pg-boss';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Database } from '../database/database.ts';
 import type { Services } from '../services.ts';
 
@@ -14,6 +14,10 @@ export type Job<Data extends object = object> = {
   readonly atStart?: Data;
   run(services: Services, data: Data): Promise<void>;
 };
+
+/** What work is given that needs to be told nothing, such as what the clock asks for. */
+export type NoData = Record<string, never>;
+export const noData = z.object({}).strict() as z.ZodType<NoData>;
 
 export type Jobs = {
   /** Asks for work. Call it after the change it belongs to is committed; a sweep finds what a crash left unasked. */

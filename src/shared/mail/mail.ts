@@ -1,10 +1,9 @@
 /** Mail: posted in the same transaction as the change it tells of, sent by a job, once a server is set. */
 import { sql } from 'kysely';
 import { createTransport } from 'nodemailer';
-import { z } from 'zod';
 import { type Db, rows, run } from '../database/database.ts';
 import { newId } from '../id.ts';
-import type { Job } from '../jobs/jobs.ts';
+import { type Job, type NoData, noData } from '../jobs/jobs.ts';
 
 export type Mail = {
   readonly to: string;
@@ -37,9 +36,9 @@ const most = 100;
 const givesUpAfter = 8;
 
 /** Sends what waits in the outbox; what a mail server refuses is tried again, eight times in all. */
-export const sendMail: Job<Record<string, never>> = {
+export const sendMail: Job<NoData> = {
   name: 'send-mail',
-  data: z.object({}).strict() as z.ZodType<Record<string, never>>,
+  data: noData,
   every: '* * * * *',
   run: async ({ config, database, clock }) => {
     if (config.smtpUrl === undefined) return;
